@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Evidence } from './evidence.ts';
+import { Status } from './observation.ts';
+
+export const ColumnHead = z.object({
+  /** Header texts from the outermost to the innermost. */
+  path: z.array(z.string()),
+  /** "(4)" where the table numbers its columns. */
+  number: z.string().nullable(),
+});
+export type ColumnHead = z.infer<typeof ColumnHead>;
+
+export const CellOut = z.object({
+  column: ColumnHead,
+  raw: z.string(),
+  value: z.number().nullable(),
+  evidence: Evidence,
+});
+export type CellOut = z.infer<typeof CellOut>;
+
+/** A printed data row, mapped or not, also with an empty value. */
+export const RowOut = z.object({
+  number: z.string(),
+  label: z.string(),
+  /** Labels of the rows above it in the hierarchy, outermost first. */
+  parents: z.array(z.string()),
+  unit: z.string().nullable(),
+  rawValue: z.string().nullable(),
+  value: z.number().nullable(),
+  status: Status,
+  note: z.string().nullable(),
+  indicator: z.string().nullable(),
+  cells: z.array(CellOut),
+  evidence: Evidence,
+});
+export type RowOut = z.infer<typeof RowOut>;
+
+export const TableOut = z.object({
+  title: z.string().nullable(),
+  /** Form code of the rule packs ("cchc-annex", "matrix.bcci"); null for a table of no known form. */
+  form: z.string().nullable(),
+  page: z.number().int().nullable(),
+  /** The window that the table's own heading states; null where it states none. */
+  period: z.string().nullable(),
+  columns: z.array(ColumnHead),
+  rows: z.array(RowOut),
+});
+export type TableOut = z.infer<typeof TableOut>;
