@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { RULE_FILES } from '../../src/rules/files.ts';
+import { jsonSchemas } from '../../src/rules/json-schema.ts';
+import type { RuleFileMap } from '../../src/rules/rule-file.ts';
+import { readSources } from '../../src/rules/sources.ts';
+
+const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
+const ADVICE = 'run "npm run schema" and commit rules/schema';
+
+describe('published JSON Schemas', () => {
+  it('are as fresh as the schemas of the program', () => {
+    const committed = new Map(
+      readdirSync(`${RULES}schema`).map((name) => [name, readFileSync(`${RULES}schema/${name}`, 'utf8')]),
+    );
+    const fresh = jsonSchemas();
+    expect([...committed.keys()].sort(), ADVICE).toEqual([...fresh.keys()].sort());
+    for (const [name, text] of fresh) expect(committed.get(name) === text, `${name}: ${ADVICE}`).toBe(true);
+  });
+
+  it('are named in the first line of every rule file, so that editors find them', () => {
+    const { keyed } = readSources(RULES, RULE_FILES as RuleFileMap);
+    for (const { rule, sources } of keyed)
+      for (const { file, text } of sources) {
+        const up = rule.kind === 'folder' ? '../' : '';
+        const name = rule.path.replace(/\.yaml$/, '');
+        expect(text.split('\n')[0], file).toBe(
+          `# yaml-language-server: $schema=${up}schema/${name}.schema.json`,
+        );
+      }
+  });
+});
