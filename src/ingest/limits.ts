@@ -1,0 +1,33 @@
+/** Bounds on one input. All are checked before the work that they bound. */
+export interface Limits {
+  /** Bytes of any file. */
+  readonly inputBytes: number;
+  /** Bytes of a file that is read as text. */
+  readonly textBytes: number;
+  /** Bytes of all entries of a package (DOCX) after inflation. */
+  readonly inflatedBytes: number;
+  /** Entries of a package. */
+  readonly entries: number;
+  /** Inflated bytes for each compressed byte of one entry. */
+  readonly compressionRatio: number;
+}
+
+const MIB = 1024 * 1024;
+
+/**
+ * Why these: the largest archived report seen has 60 KB of text, a DOCX of 300 pages with scans about 100 MB.
+ * - text: 64 MiB is a thousand times the largest report; beyond it the tree alone would need gigabytes.
+ * - inflated: the XML of a 1000-page DOCX takes about 60 MiB, images do not grow.
+ * - entries: a DOCX has some dozens, one for each image.
+ * - ratio: XML of tables deflates to 1/20 to 1/60, DEFLATE ends at 1/1032; a bomb needs the end of that scale.
+ */
+export const DEFAULT_LIMITS: Limits = Object.freeze({
+  inputBytes: 256 * MIB,
+  textBytes: 64 * MIB,
+  inflatedBytes: 256 * MIB,
+  entries: 10_000,
+  compressionRatio: 250,
+});
+
+/** The ratio is judged only above this size: a few kilobytes of blanks deflate well and do no harm. */
+export const RATIO_FLOOR_BYTES = MIB;

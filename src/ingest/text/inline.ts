@@ -1,0 +1,133 @@
+import type { Location } from '../../document/location.ts';
+import type { RichText } from '../../document/rich-text.ts';
+import { lowerDigits, readRaised } from '../note-mark.ts';
+import { plainStyle, RichTextBuilder } from '../rich-text-builder.ts';
+import { atLine } from '../say.ts';
+import { type MarkEffect, type MarkRun, pairMarks } from './emphasis.ts';
+import type { SourceLine } from './lines.ts';
+import { type Piece, scan } from './scan.ts';
+
+/** How much of the text before a raised mark is looked at to tell a note from an exponent. */
+const RAISED_CONTEXT = 16;
+
+/**
+ * The lines of one block as rich text: markdown and HTML marks become styles, raised labels become footnote marks,
+ * "\n" stands between lines. `paged` says whether the pages of the lines are known.
+ */
+export function readInline(lines: readonly SourceLine[], paged: boolean): RichText {
+  // A backslash at the end of a line is markdown's line break.
+  const source = lines.map((line) => line.text.replace(/\\$/, '').trim()).join('\n');
+  const pieces = scan(source);
+  const effects = pairAll(pieces, source);
+  const state = { bold: 0, italic: 0, tagBold: 0, tagItalic: 0 };
+  const builder = new RichTextBuilder();
+  let turn = 0;
+  let location = locationOf(lines[0], paged);
+  for (const [index, piece] of pieces.entries()) {
+    const style = () =>
+      plainStyle(state.bold > 0 || state.tagBold > 0, state.italic > 0 || state.tagItalic > 0);
+    switch (piece.kind) {
+      case 'text':
+        builder.append(piece.text, location, style());
+        break;
+      case 'line-end':
+        location = locationOf(lines[++turn], paged);
+        builder.lineBreak();
+        break;
+      case 'line-break':
+        builder.lineBreak();
+        break;
+      case 'tag':
+        applyTag(state, piece.style, piece.open);
+        break;
+      case 'marks': {
+        const effect = effects.get(index);
+        if (effect === undefined) break;
+        if (effect.literal > 0) builder.append(piece.char.repeat(effect.literal), location, style());
+        applyMarks(state, effect);
+        if (effect.lineBreak) builder.lineBreak();
+        break;
+      }
+      case 'note':
+        builder.mark(piece.label, piece.label, textAfter(pieces, index));
+        break;
+      case 'raised': {
+        const after = textAfter(pieces, index);
+        const raised = readRaised(lowerDigits(piece.content), builder.tail(RAISED_CONTEXT), after);
+        if ('text' in raised) builder.append(raised.text, location, style());
+        else for (const label of raised.labels) builder.mark(label, null, after);
+      }
+    }
+  }
+  return builder.finish();
+}
+
+function locationOf(line: SourceLine | undefined, paged: boolean): Location {
+  return atLine(line?.number ?? 0, paged ? (line?.page ?? null) : null);
+}
+
+function textAfter(pieces: readonly Piece[], index: number): string {
+  for (const piece of pieces.slice(index + 1, index + 4)) {
+    if (piece.kind === 'text') return piece.text.slice(0, 1);
+    if (piece.kind === 'line-end' || piece.kind === 'line-break') return '\n';
+  }
+  return '';
+}
+
+interface InlineState {
+  bold: number;
+  italic: number;
+  tagBold: number;
+  tagItalic: number;
+}
+
+function applyTag(state: InlineState, style: 'bold' | 'italic', open: boolean): void {
+  const step = open ? 1 : -1;
+  if (style === 'bold') state.tagBold = Math.max(0, state.tagBold + step);
+  else state.tagItalic = Math.max(0, state.tagItalic + step);
+}
+
+/** 1 mark is italic, 2 are bold, 3 both; closing is the reverse, so that glued runs of up to 5 come apart. */
+function applyMarks(state: InlineState, effect: MarkEffect): void {
+  const [boldOff, italicOff] = weights(effect.close, state);
+  state.bold = Math.max(0, state.bold - boldOff);
+  state.italic = Math.max(0, state.italic - italicOff);
+  if (effect.open >= 2) state.bold += 1;
+  if (effect.open === 1 || effect.open === 3) state.italic += 1;
+}
+
+function weights(close: number, state: InlineState): [number, number] {
+  if (close === 0) return [0, 0];
+  if (close === 1) return [0, 1];
+  if (close === 2) return state.bold > 0 ? [1, 0] : [0, 2];
+  return [1, close === 3 ? 1 : 2];
+}
+
+function pairAll(pieces: readonly Piece[], source: string): Map<number, MarkEffect> {
+  const effects = new Map<number, MarkEffect>();
+  for (const char of ['*', '_'] as const) {
+    const at: number[] = [];
+    const runs: MarkRun[] = [];
+    for (const [index, piece] of pieces.entries()) {
+      if (piece.kind !== 'marks' || piece.char !== char) continue;
+      at.push(index);
+      runs.push({
+        char,
+        count: piece.count,
+        before: lineChar(source, piece.at - 1),
+        after: lineChar(source, piece.at + piece.count),
+        at: piece.at,
+      });
+    }
+    pairMarks(runs).forEach((effect, turn) => {
+      const index = at[turn];
+      if (index !== undefined) effects.set(index, effect);
+    });
+  }
+  return effects;
+}
+
+function lineChar(source: string, at: number): string {
+  const char = source[at] ?? '';
+  return char === '\n' ? '' : char;
+}

@@ -1,0 +1,71 @@
+import type { Message } from '../../document/message.ts';
+import { type Result, result } from '../../document/result.ts';
+import type { Table } from '../../document/table.ts';
+import { type LooseCell, placeCells, rowWidths } from '../grid.ts';
+import { atLine, say } from '../say.ts';
+import { readInline } from './inline.ts';
+import type { SourceLine } from './lines.ts';
+import { PIPE_RULE } from './segments.ts';
+
+/** Lines whose cells are set apart by tabs. */
+export function readTabTable(lines: readonly SourceLine[], paged: boolean): Result<Table> {
+  return tableOf(
+    lines.map((line) => ({ line, cells: line.text.split('\t') })),
+    null,
+    paged,
+  );
+}
+
+/** Markdown rows "| a | b |"; the line "|---|---|" marks what stands above it as header. */
+export function readPipeTable(lines: readonly SourceLine[], paged: boolean): Result<Table> {
+  const rule = lines.findIndex((line) => PIPE_RULE.test(line.text));
+  const rows = lines.filter((line) => !PIPE_RULE.test(line.text));
+  return tableOf(
+    rows.map((line) => ({ line, cells: splitPipes(line.text) })),
+    rule > 0 ? rule : null,
+    paged,
+  );
+}
+
+function splitPipes(text: string): string[] {
+  const inner = text
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/);
+}
+
+interface SourceRow {
+  readonly line: SourceLine;
+  readonly cells: readonly string[];
+}
+
+function tableOf(rows: readonly SourceRow[], headerRows: number | null, paged: boolean): Result<Table> {
+  const loose = rows.map(({ line, cells }) =>
+    cells.map(
+      (text): LooseCell => ({ content: readInline([{ ...line, text }], paged), rowSpan: 1, colSpan: 1 }),
+    ),
+  );
+  const table = placeCells(loose, headerRows);
+  return result(
+    table,
+    raggedRows(table, (row) => rows[row]?.line.number ?? null),
+  );
+}
+
+/** Says which rows do not fill the width of their table; their cells stay where the source has them. */
+export function raggedRows(table: Table, lineOf: (row: number) => number | null): Message[] {
+  const short = rowWidths(table).flatMap((width, row) => (width < table.columnCount ? [row] : []));
+  const first = short[0];
+  if (first === undefined) return [];
+  const line = lineOf(first);
+  return [
+    say(
+      'table-ragged-rows',
+      'warning',
+      `Bảng có ${table.columnCount} cột nhưng ${short.length} dòng thiếu ô; các ô giữ nguyên vị trí trong tệp.`,
+      `The table has ${table.columnCount} columns, ${short.length} of its rows have fewer cells; the cells stay where the file has them.`,
+      line === null ? null : atLine(line),
+    ),
+  ];
+}
