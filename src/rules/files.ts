@@ -1,8 +1,17 @@
 import { file, folder } from './rule-file.ts';
 import { AbbreviationsFile } from './schemas/abbreviations.ts';
+import { BodiesFile } from './schemas/bodies.ts';
 import { Codelists } from './schemas/codelists.ts';
+import { DocumentTypesFile } from './schemas/document-types.ts';
+import { FormsFile } from './schemas/forms.ts';
 import { IndicatorFile } from './schemas/indicators.ts';
+import { LayoutRules } from './schemas/layout.ts';
+import { MatricesFile } from './schemas/matrices.ts';
 import { PackManifest } from './schemas/pack.ts';
+import { PeriodsFile } from './schemas/periods.ts';
+import { PlacesFile } from './schemas/places.ts';
+import { ProseRules } from './schemas/prose.ts';
+import { TableFormRules } from './schemas/table-forms.ts';
 import { UnitsFile } from './schemas/units.ts';
 
 /**
@@ -15,4 +24,13 @@ export const RULE_FILES = {
   indicators: folder('indicators', IndicatorFile),
   units: file('units.yaml', UnitsFile),
   abbreviations: file('abbreviations.yaml', AbbreviationsFile),
+  places: file('places.yaml', PlacesFile),
+  documentTypes: file('document-types.yaml', DocumentTypesFile),
+  bodies: file('bodies.yaml', BodiesFile),
+  periods: file('periods.yaml', PeriodsFile),
+  matrices: file('matrices.yaml', MatricesFile),
+  forms: file('forms.yaml', FormsFile),
+  layout: file('layout.yaml', LayoutRules),
+  tableForms: file('table-forms.yaml', TableFormRules),
+  prose: file('prose.yaml', ProseRules),
 };
