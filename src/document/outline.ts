@@ -12,7 +12,15 @@ export interface Section {
 }
 
 /** The part of an administrative document (Nghị định 30/2020/NĐ-CP, article 8) that a passage belongs to. */
-export type Region = 'letterhead' | 'title' | 'body' | 'signature' | 'recipients' | 'annex' | 'footnote';
+export type Region =
+  | 'letterhead'
+  | 'title'
+  | 'body'
+  | 'signature'
+  | 'recipients'
+  | 'caption'
+  | 'annex'
+  | 'footnote';
 
 /** A paragraph made whole again: joined over pages, footnote marks apart, tied to its section. */
 export interface Passage {
@@ -36,6 +44,8 @@ export interface Column {
   /** "(4)+(5)+(6)" where the numbering row prints "(3)=(4)+(5)+(6)". */
   readonly formula: string | null;
   readonly role: ColumnRole;
+  /** Of a value column that speaks of another window than the report: "cumulative", "previous", "change", "plan". */
+  readonly window: string | null;
 }
 
 /** From rules/table-forms: what a column holds. "figure" is a column of numbers in a matrix table. */
@@ -67,6 +77,8 @@ export interface DataTable {
   readonly form: string | null;
   readonly columns: readonly Column[];
   readonly rows: readonly DataRow[];
+  /** Number of the section that holds the table; null in an annex. */
+  readonly section: string | null;
 }
 
 /** Raw parts of the letterhead and the closing, as printed; reading them is the work of the extract step. */

@@ -50,3 +50,11 @@ export function textKey(text: string): string {
 export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** Like `textKey` but every character keeps its place: offsets into the key are offsets into the text. */
+export function placedKey(text: string): string {
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (syllable) => {
+    const key = syllableKey(syllable);
+    return key.length === syllable.length ? key : syllable;
+  });
+}

@@ -1,0 +1,119 @@
+import { type Lexicon, phraseAt } from './lexicon.ts';
+import type { Span } from './mask.ts';
+import { clauseEnd, clauseStart } from './segments.ts';
+
+/** A stated absence: "không có hồ sơ quá hạn" (negated: zero) or "chưa được giao" (not assigned: no figure). */
+export interface Absence {
+  readonly start: number;
+  readonly end: number;
+  readonly status: 'negated' | 'not-assigned';
+  /** The noun that is absent; null where the subject before a colon names it. */
+  readonly noun: Span | null;
+}
+
+export function absencesIn(masked: string, segment: Span, lexicon: Lexicon): Absence[] {
+  const assigned = notAssignedIn(masked, segment, lexicon);
+  const negated = negatedIn(masked, segment, lexicon).filter(
+    (absence) => !assigned.some((other) => overlaps(absence, other)),
+  );
+  return [...assigned, ...negated].sort((a, b) => a.start - b.start);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function notAssignedIn(masked: string, segment: Span, lexicon: Lexicon): Absence[] {
+  const found: Absence[] = [];
+  for (const pattern of lexicon.notAssigned) {
+    pattern.lastIndex = segment.start;
+    for (let m = pattern.exec(masked); m !== null && m.index < segment.end; m = pattern.exec(masked))
+      found.push({ start: m.index, end: m.index + m[0].length, status: 'not-assigned', noun: null });
+  }
+  return found;
+}
+
+function negatedIn(masked: string, segment: Span, lexicon: Lexicon): Absence[] {
+  const found: Absence[] = [];
+  let blockedUntil = segment.start;
+  lexicon.negation.lastIndex = segment.start;
+  for (
+    let m = lexicon.negation.exec(masked);
+    m !== null && m.index < segment.end;
+    m = lexicon.negation.exec(masked)
+  ) {
+    if (m.index < blockedUntil) continue;
+    const absence = readNegation(masked, segment, m.index, m[0], lexicon);
+    if (absence === null) continue;
+    found.push(absence);
+    // "không có văn bản trái pháp luật chưa xử lý": the second negation describes what is absent.
+    blockedUntil = clauseEnd(masked, absence.end, segment.end);
+  }
+  return found;
+}
+
+function readNegation(
+  masked: string,
+  segment: Span,
+  start: number,
+  words: string,
+  lexicon: Lexicon,
+): Absence | null {
+  const end = start + words.length;
+  const rest = masked.slice(end, segment.end);
+  const next = rest.trimStart();
+  const gap = rest.length - next.length;
+  const hasVerb = /\s/.test(words.trim());
+  if (isAloneAfterColon(masked, segment, start, next) && hasVerb)
+    return { start, end, status: 'negated', noun: null };
+  const blocker = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
+  const noun = phraseAt(lexicon.negated, next);
+  if (noun !== null && !lexicon.negatedExcept.has(noun)) {
+    const at = end + gap;
+    return { start, end: at + noun.length, status: 'negated', noun: { start: at, end: at + noun.length } };
+  }
+  if (hasVerb || blocker === '') return null;
+  return readDoing(masked, segment, start, end + gap, lexicon);
+}
+
+/** "- Tuyển dụng công chức: không có." */
+function isAloneAfterColon(masked: string, segment: Span, start: number, next: string): boolean {
+  return /:\s*$/.test(masked.slice(segment.start, start)) && /^[.,;)]*$/.test(next);
+}
+
+/** Words between a verb of doing and its object: "không tham mưu HĐND, UBND tỉnh ban hành văn bản QPPL". */
+const LONGEST_REACH = 60;
+
+function readDoing(
+  masked: string,
+  segment: Span,
+  start: number,
+  at: number,
+  lexicon: Lexicon,
+): Absence | null {
+  const rest = masked.slice(at, Math.min(segment.end, at + LONGEST_REACH));
+  const verb = lexicon.doing.find((word) => rest.startsWith(`${word} `));
+  if (verb === undefined) return null;
+  const reach = /^[^.;:()]*/.exec(rest)?.[0] ?? '';
+  for (let i = verb.length; i < reach.length; i++) {
+    if (!/\s/.test(reach[i] ?? '')) continue;
+    const noun = phraseAt(lexicon.countNouns, masked.slice(at + i + 1, segment.end));
+    if (noun === null || lexicon.negatedExcept.has(noun)) continue;
+    const from = at + i + 1;
+    return {
+      start,
+      end: from + noun.length,
+      status: 'negated',
+      noun: { start: from, end: from + noun.length },
+    };
+  }
+  return null;
+}
+
+/** The clause around an absence, for its label. */
+export function absenceClause(masked: string, segment: Span, absence: Absence): Span {
+  return {
+    start: clauseStart(masked, segment.start, absence.start),
+    end: clauseEnd(masked, absence.end, segment.end),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Span } from './mask.ts';
+import type { Quantity } from './quantity.ts';
+import { clauseStart } from './segments.ts';
+
+/** Why a number in a sentence is taken as a figure, and how sure that is; null when it is none. */
+export interface Acceptance {
+  readonly rule: 'percent' | 'money' | 'counted' | 'fraction' | 'subject' | 'unlisted-noun';
+  readonly confidence: number;
+  /** The counted noun, where the rule found one itself. */
+  readonly noun: Span | null;
+}
+
+/**
+ * Confidence by rule: share of accepted numbers that were figures in the two hand-made expected results, rounded
+ * down. A page number in a sentence or a numbered name is what the weaker rules take by mistake.
+ */
+const CONFIDENCE = {
+  percent: 0.97,
+  money: 0.97,
+  counted: 0.95,
+  fraction: 0.95,
+  subject: 0.93,
+  'unlisted-noun': 0.75,
+} as const;
+
+export function accept(
+  masked: string,
+  segment: Span,
+  quantity: Quantity,
+  lexicon: Lexicon,
+): Acceptance | null {
+  if (isBracketedNumber(masked, quantity) || isDenominator(masked, quantity)) return null;
+  const take = (rule: Acceptance['rule'], noun: Span | null): Acceptance => ({
+    rule,
+    confidence: CONFIDENCE[rule],
+    noun,
+  });
+  if (quantity.kind === 'percent') return take('percent', null);
+  if (quantity.kind === 'money') return take('money', quantity.noun);
+  if (quantity.kind === 'count') return take('counted', quantity.noun);
+  if (quantity.fraction !== null) return take('fraction', null);
+  if (isBareFigure(masked, segment, quantity, lexicon)) return take('subject', null);
+  const noun = unlistedNoun(masked, segment, quantity, lexicon);
+  return noun === null ? null : take('unlisted-noun', noun);
+}
+
+/** "(1) Tổ chức …": a number alone in brackets counts an enumeration. */
+function isBracketedNumber(masked: string, quantity: Quantity): boolean {
+  return (
+    quantity.kind === 'bare' &&
+    quantity.fraction === null &&
+    /\(\s*$/.test(masked.slice(0, quantity.start)) &&
+    /^\s*\)/.test(masked.slice(quantity.end))
+  );
+}
+
+/** "45 TTHC có phát sinh/189 TTHC": the second number belongs to the first. */
+function isDenominator(masked: string, quantity: Quantity): boolean {
+  return /\/\s?$/.test(masked.slice(0, quantity.start));
+}
+
+/** "… là 811", "… : 0", "Số hồ sơ đã trả kết quả 925 đúng hạn". */
+function isBareFigure(masked: string, segment: Span, quantity: Quantity, lexicon: Lexicon): boolean {
+  const left = masked.slice(segment.start, quantity.start).trimEnd();
+  const right = masked.slice(quantity.end, segment.end).trimStart();
+  const ends =
+    right === '' ||
+    /^[.,;:)(]/.test(right) ||
+    /^(?:và|trong đó|gồm|bao gồm|so với|tăng|giảm)(?![\p{L}])/u.test(right);
+  const from = clauseStart(masked, segment.start, quantity.start);
+  const clause = masked.slice(from, quantity.start).trim();
+  const subject =
+    opensSubject(clause, lexicon) ||
+    opensSubject(masked.slice(segment.start, quantity.start).trim(), lexicon);
+  if (left.endsWith(':') || left.endsWith('=')) return ends && clause.length > 1;
+  const cue = /([\p{L}]+)$/u.exec(withoutQualifier(left, lexicon))?.[1] ?? '';
+  if (ends && lexicon.bareCues.has(cue)) return subject || cue === 'là' || cue === 'đạt';
+  return subject && !/\d/.test(clause) && !/^[\p{Lu}]/u.test(right);
+}
+
+function withoutQualifier(left: string, lexicon: Lexicon): string {
+  for (const qualifier of lexicon.qualifiers)
+    for (const word of qualifier.words)
+      if (left.endsWith(` ${word}`)) return left.slice(0, -word.length).trimEnd();
+  return left;
+}
+
+/** True when a clause begins with "số", "tổng số", "tỷ lệ", after bullets, numbering and small words. */
+export function opensSubject(clause: string, lexicon: Lexicon): boolean {
+  const text = clause.replace(
+    /^[\s\-–+•*(]*(?:\d+(?:\.\d+)*[.)]\s*|[a-zđ][.)]\s*)?(?:(?:trong đó|với|và|có|gồm|là|nâng)[:,]?\s+)*/u,
+    '',
+  );
+  return lexicon.subjectOpenings.some(
+    (word) => text.startsWith(word) && !/^[\p{L}]/u.test(text.slice(word.length)),
+  );
+}
+
+/** A number that reads like a count ("05", "1.034", "75") before a word that no list knows, behind a cue of counting. */
+function unlistedNoun(masked: string, segment: Span, quantity: Quantity, lexicon: Lexicon): Span | null {
+  const gap = /^\s+/.exec(masked.slice(quantity.end, segment.end))?.[0] ?? '';
+  if (gap === '') return null;
+  const from = quantity.end + gap.length;
+  const word = /^[\p{L}]+/u.exec(masked.slice(from, segment.end))?.[0] ?? '';
+  if (word.length < 2 || lexicon.notNouns.has(word)) return null;
+  const printed = masked.slice(quantity.start, quantity.end);
+  const left = withoutQualifier(masked.slice(segment.start, quantity.start).trimEnd(), lexicon);
+  const cued =
+    left === '' || /[,:(]$/.test(left) || lexicon.strongCues.some((cue) => endsWithWord(left, cue));
+  const countLike = /^0\d$/.test(printed) || /^\d{1,3}(?:\.\d{3})+$/.test(printed);
+  if (!countLike && !(cued && /^\d{2,}$/.test(printed) && left !== '')) return null;
+  return { start: from, end: from + word.length };
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  return text.endsWith(word) && !/[\p{L}]$/u.test(text.slice(0, -word.length));
+}

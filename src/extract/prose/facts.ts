@@ -1,0 +1,192 @@
+import type { Outline, Passage } from '../../document/outline.ts';
+import type { RulePack } from '../../rules/pack.ts';
+import { placedKey } from '../../text/fold.ts';
+import { type Absence, absenceClause, absencesIn } from './absence.ts';
+import { accept } from './accept.ts';
+import { labelOf, trimEnds } from './label.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { maskText, type Span } from './mask.ts';
+import { type Quantity, quantitiesIn } from './quantity.ts';
+import { segmentsOf } from './segments.ts';
+
+/** A quantitative statement of the prose, before it is an observation. Offsets are those of its passage. */
+export interface Fact {
+  readonly passage: number;
+  readonly segment: Span;
+  readonly figure: Span;
+  readonly value: number | null;
+  readonly status: 'reported' | 'negated' | 'not-assigned' | 'ambiguous';
+  readonly label: string;
+  readonly unit: { readonly raw: string | null; readonly moneyCode: string | null };
+  readonly fraction: readonly [number, number] | null;
+  readonly qualifier: string | null;
+  readonly decimals: number;
+  readonly percent: boolean;
+  readonly confidence: number;
+  readonly rule: string;
+  /** Key of the segment with non-values blotted out: what sentence patterns are matched on. */
+  readonly key: string;
+}
+
+/** All facts of the passages; `masksOf` gives the stretches of a passage that other readers own (citations). */
+export function readFacts(
+  outline: Outline,
+  masksOf: (passage: number) => readonly Span[],
+  rules: RulePack,
+): Fact[] {
+  const lexicon = lexiconOf(rules.prose);
+  const facts: Fact[] = [];
+  for (const [at, passage] of outline.passages.entries()) {
+    if (!holdsFacts(passage, lexicon)) continue;
+    facts.push(...factsOf(passage, at, masksOf(at), lexicon));
+  }
+  return facts;
+}
+
+function holdsFacts(passage: Passage, lexicon: Lexicon): boolean {
+  if (!['body', 'annex', 'footnote'].includes(passage.region)) return false;
+  if (passage.section === null) return true;
+  return ![passage.section.title, ...passage.section.ancestors].some((title) => isPlan(title, lexicon));
+}
+
+function isPlan(title: string, lexicon: Lexicon): boolean {
+  const key = placedKey(title);
+  return (
+    lexicon.planSections.some((words) => key.includes(words)) && !/kết quả|đánh giá|tình hình/u.test(key)
+  );
+}
+
+function factsOf(passage: Passage, at: number, masks: readonly Span[], lexicon: Lexicon): Fact[] {
+  const text = passage.content.text;
+  const marker = { start: 0, end: passage.markerLength };
+  const masked = maskText(placedKey(text), [marker, ...masks], lexicon);
+  return segmentsOf(text).flatMap((segment) => {
+    if (isTarget(masked.slice(segment.start, segment.end), lexicon)) return [];
+    return segmentFacts(text, masked, at, segment, passage, lexicon);
+  });
+}
+
+function isTarget(key: string, lexicon: Lexicon): boolean {
+  return lexicon.targetWords.some((words) => key.includes(words));
+}
+
+function segmentFacts(
+  text: string,
+  masked: string,
+  passage: number,
+  segment: Span,
+  source: Passage,
+  lexicon: Lexicon,
+): Fact[] {
+  const key = masked.slice(segment.start, segment.end);
+  const facts: Fact[] = [];
+  for (const quantity of quantitiesIn(masked, segment, lexicon)) {
+    const fact = figureFact(text, masked, passage, segment, quantity, lexicon);
+    if (fact !== null) facts.push({ ...fact, key });
+  }
+  for (const absence of absencesIn(masked, segment, lexicon)) {
+    const fact = absenceFact(text, masked, passage, segment, absence, source, lexicon);
+    if (fact !== null) facts.push({ ...fact, key });
+  }
+  return facts.sort((a, b) => a.figure.start - b.figure.start);
+}
+
+type BareFact = Omit<Fact, 'key'>;
+
+function figureFact(
+  text: string,
+  masked: string,
+  passage: number,
+  segment: Span,
+  quantity: Quantity,
+  lexicon: Lexicon,
+): BareFact | null {
+  const taken = accept(masked, segment, quantity, lexicon);
+  if (taken === null) return null;
+  const percent = quantity.kind === 'percent';
+  return {
+    passage,
+    segment,
+    figure: { start: quantity.start, end: quantity.end },
+    value: quantity.value,
+    status: quantity.ambiguous ? 'ambiguous' : 'reported',
+    label: labelOf(text, masked, segment, quantity, taken.noun, lexicon),
+    unit: {
+      raw: percent
+        ? '%'
+        : taken.noun === null
+          ? subjectNoun(text, masked, segment, quantity, lexicon)
+          : text.slice(taken.noun.start, taken.noun.end),
+      moneyCode: quantity.moneyCode,
+    },
+    fraction: quantity.fraction,
+    qualifier: quantity.qualifier,
+    decimals: quantity.decimals,
+    percent,
+    confidence: taken.confidence,
+    rule: taken.rule,
+  };
+}
+
+/** "Số văn bản QPPL đã kiểm tra: 01": the unit is the noun of the subject. */
+function subjectNoun(
+  text: string,
+  masked: string,
+  segment: Span,
+  quantity: Quantity,
+  lexicon: Lexicon,
+): string | null {
+  const left = masked.slice(segment.start, quantity.start);
+  const m = /(?:tổng )?số(?: lượng)? (?=[^:]*$)/u.exec(left);
+  if (m === null) return null;
+  const from = segment.start + m.index + m[0].length;
+  const noun = nounStart(masked.slice(from, quantity.start), lexicon);
+  return noun === null ? null : text.slice(from, from + noun.length);
+}
+
+function nounStart(key: string, lexicon: Lexicon): string | null {
+  const first = /^[^\s,.;:()]+/.exec(key)?.[0] ?? '';
+  const phrases = lexicon.countNouns.byFirstWord.get(first) ?? [];
+  return phrases.find((phrase) => key.startsWith(phrase)) ?? null;
+}
+
+function absenceFact(
+  text: string,
+  masked: string,
+  passage: number,
+  segment: Span,
+  absence: Absence,
+  source: Passage,
+  lexicon: Lexicon,
+): BareFact | null {
+  const clause = absenceClause(masked, segment, absence);
+  const colon = masked.slice(segment.start, absence.start).lastIndexOf(':');
+  const subject =
+    colon === -1
+      ? ''
+      : trimEnds(
+          text
+            .slice(segment.start, segment.start + colon)
+            .slice(source.markerLength > 0 && segment.start === 0 ? source.markerLength : 0),
+        );
+  if (absence.noun === null && lexicon.noFactLabels.has(placedKey(subject))) return null;
+  const own = trimEnds(text.slice(absence.end, clause.end));
+  const noun = absence.noun === null ? null : text.slice(absence.noun.start, absence.noun.end);
+  const named = noun === null ? subject : `Số ${noun} ${own}`;
+  const label = subject !== '' && (absence.status === 'not-assigned' || noun === null) ? subject : named;
+  return {
+    passage,
+    segment,
+    figure: { start: absence.start, end: absence.end },
+    value: absence.status === 'negated' ? 0 : null,
+    status: absence.status,
+    label: label.trim() === '' ? trimEnds(text.slice(clause.start, clause.end)) : label.trim(),
+    unit: { raw: noun, moneyCode: null },
+    fraction: null,
+    qualifier: null,
+    decimals: 0,
+    percent: false,
+    confidence: 0.9,
+    rule: absence.status,
+  };
+}

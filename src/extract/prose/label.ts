@@ -1,0 +1,107 @@
+import { squeeze } from '../../text/fold.ts';
+import { opensSubject } from './accept.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Span } from './mask.ts';
+import type { Quantity } from './quantity.ts';
+import { clauseEnd } from './segments.ts';
+
+/** Words of a label at most: longer subjects are cut, the evidence holds the whole sentence. */
+const MOST_WORDS = 22;
+
+const TRAILING =
+  /(?:^|\s)(?:là|đạt|được|có|còn|gồm|với|cho|bằng|:|=|–|-|khoảng|hơn|trên|gần|dưới|tăng|giảm|chiếm|đến|và|trong đó|cụ thể|ước|ước đạt)\s*$/iu;
+const LEADING = /^[\s\-–—+•*:,;.(]+|^(?:trong đó|cụ thể|bao gồm|gồm|và|với)[:,]?\s+/iu;
+
+/**
+ * The subject of a figure in the report's own words. "Tổng số TTHC: 05" is named by what stands before it; "đã đăng
+ * tải 61 tin, bài" by what is counted and what follows.
+ */
+export function labelOf(
+  text: string,
+  masked: string,
+  segment: Span,
+  quantity: Quantity,
+  noun: Span | null,
+  lexicon: Lexicon,
+): string {
+  const before = subjectBefore(text, masked, segment, quantity.start, lexicon);
+  if (before !== null) return shorten(before);
+  const after = complement(text, masked, segment, noun ?? { start: quantity.end, end: quantity.end });
+  if (quantity.kind === 'percent')
+    return shorten(`Tỷ lệ ${after === '' ? doing(text, masked, segment, quantity.start) : after}`);
+  const counted = noun === null ? '' : text.slice(noun.start, noun.end);
+  const tail = noun === null ? after : complement(text, masked, segment, noun);
+  if (tail === '') return shorten(`Số ${counted} ${doing(text, masked, segment, quantity.start)}`);
+  return shorten(`Số ${counted} ${tail}`);
+}
+
+/** The clause before a figure when it names a count ("Tổng số …", "Tỷ lệ …") or ends in a colon. */
+function subjectBefore(
+  text: string,
+  masked: string,
+  segment: Span,
+  at: number,
+  lexicon: Lexicon,
+): string | null {
+  const left = masked.slice(segment.start, at);
+  const from = segment.start + subjectStart(left, lexicon);
+  const subject = masked.slice(from, at);
+  const colon = /:\s*(?:\p{L}+\s*){0,2}$/u.test(subject);
+  if (!colon && !opensSubject(subject.trim(), lexicon)) return null;
+  const trimmed = trimEnds(text.slice(from, at));
+  return trimmed.split(' ').length >= 2 ? trimmed : null;
+}
+
+/** The last place in the text before a figure at which a subject may begin. */
+function subjectStart(left: string, lexicon: Lexicon): number {
+  let best = 0;
+  for (const m of left.matchAll(/[;.()]\s|,\s|:\s|\)\s?|\(/gu)) {
+    const from = (m.index ?? 0) + m[0].length;
+    const rest = left.slice(from);
+    if (rest.trim() === '') continue;
+    const divider = m[0].trim();
+    const keeps =
+      divider === ',' || divider === ':'
+        ? opensSubject(rest, lexicon) || /^của |^văn bản /u.test(rest)
+        : true;
+    if (keeps) best = from;
+  }
+  return best;
+}
+
+function complement(text: string, masked: string, segment: Span, noun: Span): string {
+  const end = nextFigure(masked, noun.end, clauseEnd(masked, noun.end, segment.end));
+  return trimEnds(text.slice(noun.end, end));
+}
+
+function nextFigure(masked: string, from: number, to: number): number {
+  const m = /\d/.exec(masked.slice(from, to));
+  return m === null ? to : from + m.index;
+}
+
+/** What is done: the words right before the number. */
+function doing(text: string, masked: string, segment: Span, at: number): string {
+  const left = masked.slice(segment.start, at);
+  const m = /[^,;:.()▒\d]*$/u.exec(left);
+  const from = segment.start + (m?.index ?? 0);
+  const words = trimEnds(text.slice(from, at));
+  return words === '' ? trimEnds(text.slice(segment.start, at)) : words;
+}
+
+export function trimEnds(raw: string): string {
+  let text = squeeze(raw.replace(/\n/g, ' '));
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text
+      .replace(TRAILING, '')
+      .replace(LEADING, '')
+      .replace(/[\s,;:.(]+$/u, '')
+      .trim();
+  }
+  return text;
+}
+
+function shorten(label: string): string {
+  const words = squeeze(label).split(' ');
+  return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')} …`;
+}

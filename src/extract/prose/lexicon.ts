@@ -1,0 +1,100 @@
+import type { ProseRules } from '../../rules/schemas/prose.ts';
+import { placedKey } from '../../text/fold.ts';
+
+/** Phrases by their first word, longest first: what stands at a place is found in one look-up. */
+export interface PhraseIndex {
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+}
+
+/** rules/prose made ready for matching. */
+export interface Lexicon {
+  readonly countNouns: PhraseIndex;
+  readonly spelled: ReadonlyMap<string, number>;
+  readonly spelledExcept: ReadonlySet<string>;
+  readonly negated: PhraseIndex;
+  readonly negatedExcept: ReadonlySet<string>;
+  readonly negation: RegExp;
+  readonly doing: readonly string[];
+  readonly notAssigned: readonly RegExp[];
+  readonly qualifiers: readonly { readonly words: readonly string[]; readonly meaning: string }[];
+  readonly money: PhraseIndex;
+  readonly moneyCodes: ReadonlyMap<string, string>;
+  readonly bareCues: ReadonlySet<string>;
+  readonly subjectOpenings: readonly string[];
+  readonly strongCues: readonly string[];
+  readonly notNouns: ReadonlySet<string>;
+  readonly planSections: readonly string[];
+  readonly targetWords: readonly string[];
+  readonly noFactLabels: ReadonlySet<string>;
+  readonly masks: readonly RegExp[];
+}
+
+const cache = new WeakMap<ProseRules, Lexicon>();
+
+export function lexiconOf(rules: ProseRules): Lexicon {
+  const known = cache.get(rules);
+  if (known !== undefined) return known;
+  const keys = (words: readonly string[]): string[] => words.map((word) => placedKey(word));
+  const money = rules.money.units.flatMap((unit) =>
+    keys(unit.words).map((word) => [word, unit.code] as const),
+  );
+  const lexicon: Lexicon = {
+    countNouns: phraseIndex(rules.countNouns),
+    spelled: new Map(Object.entries(rules.spelledNumbers).map(([word, value]) => [placedKey(word), value])),
+    spelledExcept: new Set(keys(rules.spelledExceptNouns)),
+    negated: phraseIndex([...rules.negatedNouns, ...rules.countNouns]),
+    negatedExcept: new Set(keys(rules.negatedExceptNouns)),
+    negation: negationPattern(rules),
+    doing: keys(rules.negations.doing),
+    notAssigned: rules.notAssigned.patterns.map((pattern) => new RegExp(pattern, 'gu')),
+    qualifiers: rules.qualifiers.map((q) => ({
+      words: keys(q.words).sort(longestFirst),
+      meaning: q.meaning,
+    })),
+    money: phraseIndex(money.map(([word]) => word)),
+    moneyCodes: new Map(money),
+    bareCues: new Set(keys(rules.bareCues)),
+    subjectOpenings: keys(rules.subjectOpenings).sort(longestFirst),
+    strongCues: keys(rules.strongCues).sort(longestFirst),
+    notNouns: new Set(keys(rules.notNouns)),
+    planSections: keys(rules.planSections),
+    targetWords: keys(rules.targetWords),
+    noFactLabels: new Set(keys(rules.noFactLabels)),
+    masks: rules.masks.map((mask) => new RegExp(mask.pattern, 'giu')),
+  };
+  cache.set(rules, lexicon);
+  return lexicon;
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+function negationPattern(rules: ProseRules): RegExp {
+  const words = rules.negations.words.map(placedKey).join('|');
+  const verbs = rules.negations.verbs.map(placedKey).sort(longestFirst).join('|');
+  return new RegExp(String.raw`(?<![\p{L}])(?:${words})(?:\s+(?:${verbs}))*(?![\p{L}])`, 'gu');
+}
+
+export function phraseIndex(phrases: readonly string[]): PhraseIndex {
+  const byFirstWord = new Map<string, string[]>();
+  for (const phrase of new Set(phrases.map((text) => placedKey(text)))) {
+    const first = /^[^\s,]+/.exec(phrase)?.[0] ?? phrase;
+    const list = byFirstWord.get(first);
+    if (list === undefined) byFirstWord.set(first, [phrase]);
+    else list.push(phrase);
+  }
+  for (const list of byFirstWord.values()) list.sort(longestFirst);
+  return { byFirstWord };
+}
+
+/** The longest phrase of the index at the start of `key`, as whole words; null when none. */
+export function phraseAt(index: PhraseIndex, key: string): string | null {
+  const first = /^[^\s,.;:()]+/.exec(key)?.[0];
+  if (first === undefined) return null;
+  for (const phrase of index.byFirstWord.get(first) ??
+    index.byFirstWord.get(first.replace(/\/.*$/, '')) ??
+    [])
+    if (key.startsWith(phrase) && !/^[\p{L}\d]/u.test(key.slice(phrase.length))) return phrase;
+  return null;
+}

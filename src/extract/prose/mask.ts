@@ -1,0 +1,35 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** A stretch of text, end excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stands for every character of a masked stretch: no digit, no letter, no white space. */
+const BLOT = '▒';
+
+/** The key of a text with everything blotted out whose digits are no values; offsets stay. */
+export function maskText(key: string, spans: readonly Span[], lexicon: Lexicon): string {
+  let masked = key;
+  for (const span of spans) masked = blot(masked, span.start, span.end);
+  for (const pattern of lexicon.masks) {
+    pattern.lastIndex = 0;
+    masked = masked.replace(pattern, (match) =>
+      /\d|@|www|:/u.test(match) ? match.replace(/[^\s]/gu, BLOT) : match,
+    );
+  }
+  return blotYears(masked);
+}
+
+function blot(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\s]/gu, BLOT) + text.slice(end);
+}
+
+/** A lone 19xx or 20xx is a year unless a thing is counted ("2023 hồ sơ" is told apart by what follows). */
+function blotYears(text: string): string {
+  return text.replace(
+    /(?<![\d.,/])(?:19[5-9]\d|20[0-4]\d)(?![\d/%]|[.,]\d|\s*\/\s*\d)(?=\s*(?:$|[,.;:)\]”"–-]|và|đến|của|là|để|trên|tại|với|theo|do|cho|như|về|ở|\())/gu,
+    (match) => BLOT.repeat(match.length),
+  );
+}

@@ -1,0 +1,186 @@
+import { NUMBER_SOURCE, parseNumber } from '../../text/number.ts';
+import { type Lexicon, phraseAt } from './lexicon.ts';
+import type { Span } from './mask.ts';
+
+/** A number in running text with what stands right around it. Offsets are those of the passage. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly decimals: number;
+  readonly ambiguous: boolean;
+  readonly kind: 'percent' | 'money' | 'count' | 'bare';
+  /** The counted noun or the money unit as printed; null for percent and bare numbers. */
+  readonly noun: Span | null;
+  readonly moneyCode: string | null;
+  /** [a, b] of a printed a/b. */
+  readonly fraction: readonly [number, number] | null;
+  readonly qualifier: string | null;
+  readonly spelled: boolean;
+}
+
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:${NUMBER_SOURCE})(?![\p{L}])`, 'gu');
+const PERCENT_AFTER = /^\s?(?:%|phần trăm(?![\p{L}]))/u;
+const DENOMINATOR = new RegExp(String.raw`^\s?/\s?(${NUMBER_SOURCE})(?![\d/])`, 'u');
+
+/** All numbers of a segment that are not masked. `masked` is the key of the passage with its non-values blotted out. */
+export function quantitiesIn(masked: string, segment: Span, lexicon: Lexicon): Quantity[] {
+  const found: Quantity[] = [];
+  NUMBER.lastIndex = segment.start;
+  for (let m = NUMBER.exec(masked); m !== null && m.index < segment.end; m = NUMBER.exec(masked)) {
+    const quantity = readQuantity(masked, m.index, m[0], segment, lexicon);
+    if (quantity === null) continue;
+    found.push(quantity);
+    NUMBER.lastIndex = Math.max(NUMBER.lastIndex, quantity.end);
+  }
+  found.push(...spelledIn(masked, segment, lexicon));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function readQuantity(
+  masked: string,
+  start: number,
+  printed: string,
+  segment: Span,
+  lexicon: Lexicon,
+): Quantity | null {
+  let end = start + printed.length;
+  const qualifier = qualifierBefore(masked.slice(segment.start, start), lexicon);
+  const percent = PERCENT_AFTER.exec(masked.slice(end, segment.end));
+  const number = parseNumber(printed, percent === null ? 'count' : 'percent');
+  if (number === null) return null;
+  const base = {
+    start,
+    value: number.value,
+    decimals: number.decimals,
+    qualifier,
+    spelled: false,
+    moneyCode: null,
+  };
+  if (percent !== null) {
+    end += percent[0].length;
+    const parts = partsAround(masked, start, end, segment);
+    return { ...base, end, ambiguous: number.ambiguous, kind: 'percent', noun: null, fraction: parts };
+  }
+  const denominator = DENOMINATOR.exec(masked.slice(end, segment.end));
+  const whole = denominator?.[1] === undefined ? null : parseNumber(denominator[1]);
+  if (denominator !== null && whole !== null) {
+    end += denominator[0].length;
+    const noun = nounAt(masked, end, segment, lexicon);
+    const kind = noun === null ? 'bare' : 'count';
+    return { ...base, end, ambiguous: false, kind, noun, fraction: [number.value, whole.value] };
+  }
+  const money = moneyAt(masked, end, segment, lexicon);
+  if (money !== null) {
+    const other = moneyDenominator(masked, money.span.end, segment, lexicon);
+    return {
+      ...base,
+      end: money.span.end,
+      ambiguous: false,
+      kind: 'money',
+      noun: money.span,
+      moneyCode: money.code,
+      fraction: other === null ? null : [number.value, other],
+    };
+  }
+  const noun = nounAt(masked, end, segment, lexicon);
+  return {
+    ...base,
+    end,
+    ambiguous: number.ambiguous,
+    kind: noun === null ? 'bare' : 'count',
+    noun,
+    fraction: null,
+  };
+}
+
+/** The counted noun behind a number; a number spelled out in brackets ("02 (hai) đoàn") may stand between. */
+function nounAt(masked: string, end: number, segment: Span, lexicon: Lexicon): Span | null {
+  const gap = /^\s*(?:\([\p{L}\s]{2,12}\)\s*)?/u.exec(masked.slice(end, segment.end))?.[0] ?? '';
+  const from = end + gap.length;
+  const phrase = phraseAt(lexicon.countNouns, masked.slice(from, segment.end));
+  return phrase === null ? null : { start: from, end: from + phrase.length };
+}
+
+function moneyAt(
+  masked: string,
+  end: number,
+  segment: Span,
+  lexicon: Lexicon,
+): { span: Span; code: string } | null {
+  const gap = /^\s*/.exec(masked.slice(end, segment.end))?.[0] ?? '';
+  const from = end + gap.length;
+  const phrase = phraseAt(lexicon.money, masked.slice(from, segment.end));
+  if (phrase === null) return null;
+  return { span: { start: from, end: from + phrase.length }, code: lexicon.moneyCodes.get(phrase) ?? 'VND' };
+}
+
+/** "15.684 triệu đồng/17.500 triệu đồng": the second amount. */
+function moneyDenominator(masked: string, end: number, segment: Span, lexicon: Lexicon): number | null {
+  const m = DENOMINATOR.exec(masked.slice(end, segment.end));
+  if (m?.[1] === undefined) return null;
+  const after = end + m[0].length;
+  return moneyAt(masked, after, segment, lexicon) === null
+    ? null
+    : (parseNumber(m[1], 'money')?.value ?? null);
+}
+
+const PARTS_BEFORE = new RegExp(
+  String.raw`(${NUMBER_SOURCE})\s?/\s?(${NUMBER_SOURCE})(?:\s+[\p{L}]+){0,4}\s*[(,;]?\s*(?:(?:đạt|chiếm|bằng|tỷ lệ|tương đương|tương ứng|là)\s*)*$`,
+  'u',
+);
+const PARTS_AFTER = new RegExp(String.raw`^\s*\(\s*(${NUMBER_SOURCE})\s?/\s?(${NUMBER_SOURCE})`, 'u');
+
+/** The a/b that a percentage comes from: "351/881 (đạt 39,8%)" or "100% (11/11)". */
+function partsAround(
+  masked: string,
+  start: number,
+  end: number,
+  segment: Span,
+): readonly [number, number] | null {
+  const before = PARTS_BEFORE.exec(masked.slice(segment.start, start));
+  const after = PARTS_AFTER.exec(masked.slice(end, segment.end));
+  const pair = before ?? after;
+  if (pair?.[1] === undefined || pair[2] === undefined) return null;
+  const [a, b] = [parseNumber(pair[1]), parseNumber(pair[2])];
+  return a === null || b === null ? null : [a.value, b.value];
+}
+
+function qualifierBefore(before: string, lexicon: Lexicon): string | null {
+  const left = before.trimEnd();
+  for (const qualifier of lexicon.qualifiers)
+    for (const word of qualifier.words)
+      if (left.endsWith(word) && !/[\p{L}]$/u.test(left.slice(0, -word.length))) return qualifier.meaning;
+  return null;
+}
+
+const WORDS = /(?<![\p{L}])[\p{L}]+(?:\s[\p{L}]+)?(?=\s)/gu;
+
+/** "hai đoàn kiểm tra": number words, only right before a noun that is counted. */
+function spelledIn(masked: string, segment: Span, lexicon: Lexicon): Quantity[] {
+  const found: Quantity[] = [];
+  WORDS.lastIndex = segment.start;
+  for (let m = WORDS.exec(masked); m !== null && m.index < segment.end; m = WORDS.exec(masked)) {
+    const phrase = lexicon.spelled.has(m[0]) ? m[0] : (m[0].split(' ')[0] ?? '');
+    WORDS.lastIndex = m.index + phrase.length;
+    const value = lexicon.spelled.get(phrase);
+    if (value === undefined) continue;
+    const end = m.index + phrase.length;
+    const noun = nounAt(masked, end, segment, lexicon);
+    if (noun === null || lexicon.spelledExcept.has(masked.slice(noun.start, noun.end))) continue;
+    found.push({
+      start: m.index,
+      end,
+      value,
+      decimals: 0,
+      ambiguous: false,
+      kind: 'count',
+      noun,
+      moneyCode: null,
+      fraction: null,
+      qualifier: qualifierBefore(masked.slice(segment.start, m.index), lexicon),
+      spelled: true,
+    });
+  }
+  return found;
+}

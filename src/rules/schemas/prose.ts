@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const Words = z.array(z.string().min(1)).min(1);
+
+/** rules/prose.yaml: how figures stand in sentences. */
+export const ProseRules = z.strictObject({
+  countNouns: Words,
+  spelledNumbers: z.record(z.string(), z.number()),
+  spelledExceptNouns: Words,
+  negatedNouns: Words,
+  negatedExceptNouns: Words,
+  negations: z.strictObject({
+    words: Words,
+    verbs: Words,
+    blockers: Words,
+    doing: Words,
+  }),
+  notAssigned: z.strictObject({ patterns: Words }),
+  qualifiers: z.array(z.strictObject({ words: Words, meaning: z.string() })),
+  money: z.strictObject({ units: z.array(z.strictObject({ words: Words, code: z.string() })) }),
+  percentWords: Words,
+  bareCues: Words,
+  subjectOpenings: Words,
+  strongCues: Words,
+  notNouns: Words,
+  planSections: Words,
+  targetWords: Words,
+  noFactLabels: Words,
+  masks: z.array(z.strictObject({ id: z.string(), pattern: z.string().min(1) })),
+});
+export type ProseRules = z.infer<typeof ProseRules>;

@@ -1,0 +1,230 @@
+import type { RichText } from '../document/rich-text.ts';
+import { fold } from '../text/fold.ts';
+import { isPhrase, openingPhrase, opensWith } from '../text/words.ts';
+import { type Item, isSigningLine, type LineItem } from './items.ts';
+import { readMarker } from './numbering.ts';
+import type { StructureWords } from './words.ts';
+
+/** The parts of a document as positions in the list of items. */
+export interface Regions {
+  readonly letterhead: readonly RichText[];
+  readonly titleLines: readonly RichText[];
+  readonly signature: readonly RichText[];
+  readonly recipients: readonly RichText[];
+  /** Items of the body, from the first line after the title. */
+  readonly body: readonly Item[];
+  /** Items after the closing. */
+  readonly annex: readonly Item[];
+}
+
+/** How far into a document its type may stand: letterheads take up to a dozen lines, samples and stamps a few more. */
+const LETTERHEAD_LINES = 40;
+
+export function findRegions(items: readonly Item[], words: StructureWords): Regions {
+  const head = findHead(items, words);
+  const closing = findClosing(items, head.bodyStart, words);
+  return {
+    letterhead: head.letterhead,
+    titleLines: head.titleLines,
+    signature: closing.signature,
+    recipients: closing.recipients,
+    body: items.slice(head.bodyStart, closing.bodyEnd),
+    annex: items.slice(closing.bodyEnd).filter((item) => item.kind !== 'line' || !closing.taken.has(item)),
+  };
+}
+
+interface Head {
+  readonly letterhead: RichText[];
+  readonly titleLines: RichText[];
+  readonly bodyStart: number;
+}
+
+function findHead(items: readonly Item[], words: StructureWords): Head {
+  const typeAt = findTypeLine(items, words);
+  if (typeAt === null) return headWithoutType(items, words);
+  const letterhead: RichText[] = [];
+  for (const item of items.slice(0, typeAt)) if (item.kind === 'line') letterhead.push(item.content);
+  const typeLine = items[typeAt] as LineItem;
+  const titleLines: RichText[] = [typeLine.content];
+  let at = typeAt + 1;
+  for (; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'table') break;
+    if (item.kind !== 'line') continue;
+    if (isRule(item)) continue;
+    if (!continuesTitle(item, titleLines, words)) break;
+    titleLines.push(item.content);
+  }
+  return { letterhead, titleLines, bodyStart: at };
+}
+
+/** A document without a type line: what comes before the first paragraph of substance is its letterhead. */
+function headWithoutType(items: readonly Item[], words: StructureWords): Head {
+  const letterhead: RichText[] = [];
+  let bodyStart = 0;
+  for (const [at, item] of items.slice(0, LETTERHEAD_LINES).entries()) {
+    if (item.kind !== 'line') continue;
+    if (!isLetterheadLine(item, words)) continue;
+    for (const earlier of items.slice(bodyStart, at + 1))
+      if (earlier.kind === 'line') letterhead.push(earlier.content);
+    bodyStart = at + 1;
+  }
+  return { letterhead, titleLines: [], bodyStart };
+}
+
+function isLetterheadLine(line: LineItem, words: StructureWords): boolean {
+  if (isPhrase(words.emblem, line.folded)) return true;
+  return (
+    openingPhrase(words.numberLine, line.folded) !== null &&
+    /^\S+\s*:/.test(line.content.text.trim()) &&
+    line.content.text.length < 60
+  );
+}
+
+function findTypeLine(items: readonly Item[], words: StructureWords): number | null {
+  let lines = 0;
+  let opening: number | null = null;
+  for (const [at, item] of items.entries()) {
+    if (item.kind === 'table') break;
+    if (item.kind !== 'line') continue;
+    if (++lines > LETTERHEAD_LINES) break;
+    if (isPhrase(words.documentTypes, item.folded) && isUpperOrBold(item)) return at;
+    if (opening === null && openingPhrase(words.documentTypes, item.folded) !== null && isCapitals(item))
+      opening = at;
+  }
+  return opening;
+}
+
+function isUpperOrBold(line: LineItem): boolean {
+  return (
+    isCapitals(line) ||
+    line.content.tokens.every((token) => token.style.bold) ||
+    line.block.kind === 'heading'
+  );
+}
+
+function isCapitals(line: LineItem): boolean {
+  const text = line.content.text;
+  return text === text.toUpperCase();
+}
+
+/** "-----", "_____", "* * *" under a title. */
+function isRule(line: LineItem): boolean {
+  return line.folded === '';
+}
+
+/** Titles run over at most six lines; longer blocks are paragraphs. */
+const LONGEST_TITLE = 400;
+/** A first paragraph that names its grounds is longer than any one line of a title. */
+const LONGEST_TITLE_LINE = 170;
+
+function continuesTitle(line: LineItem, soFar: readonly RichText[], words: StructureWords): boolean {
+  const text = line.content.text;
+  const block = line.block.content.text;
+  if (/^[([]/.test(text)) return false;
+  if (/[.;:,]$/.test(text) && !/\.{3}$/.test(text)) return false;
+  if (text.length > LONGEST_TITLE_LINE || block.length > LONGEST_TITLE) return false;
+  if (readMarker(text, words.bullets, words.parts) !== null) return false;
+  const length = soFar.reduce((sum, part) => sum + part.text.length, 0);
+  if (length + text.length > LONGEST_TITLE) return false;
+  const opening = openingPhrase(words.basis, line.folded);
+  if (opening !== null && soFar.length > 1) return isInsideBlock(line, soFar);
+  return opening === null || block.length <= LONGEST_TITLE_LINE;
+}
+
+/** A wrapped title line may begin with any word ("… Chương trình / theo Nghị quyết …"). */
+function isInsideBlock(line: LineItem, soFar: readonly RichText[]): boolean {
+  const last = soFar.at(-1);
+  return last !== undefined && line.block.content.text.includes(`${last.text}\n`);
+}
+
+interface Closing {
+  readonly signature: RichText[];
+  readonly recipients: RichText[];
+  readonly bodyEnd: number;
+  readonly taken: ReadonlySet<Item>;
+}
+
+function findClosing(items: readonly Item[], from: number, words: StructureWords): Closing {
+  const bodyEnd = findBodyEnd(items, from, words);
+  const taken = new Set<Item>();
+  const recipients: RichText[] = [];
+  const signature: RichText[] = [];
+  let state: 'open' | 'recipients' | 'signature' | 'named' = 'open';
+  for (const item of items.slice(bodyEnd)) {
+    if (item.kind === 'gap' || item.kind === 'note' || item.kind === 'page-break') {
+      if (item.kind === 'gap' && state === 'recipients') state = 'open';
+      continue;
+    }
+    if (item.kind === 'table') break;
+    if (openingPhrase(words.recipients, item.folded) !== null) {
+      state = 'recipients';
+      taken.add(item);
+      const rest = item.content.text.replace(/^[^:]*:?/, '').trim();
+      if (rest !== '') recipients.push(item.content);
+      continue;
+    }
+    if (isSigningLine(item.content.text, words)) {
+      state = 'signature';
+      taken.add(item);
+      signature.push(item.content);
+      continue;
+    }
+    if (state === 'signature') {
+      taken.add(item);
+      if (isPhrase(words.signatureNoise, item.folded) || isRule(item)) continue;
+      if (looksLikeName(item.content.text)) {
+        signature.push(item.content);
+        state = 'named';
+        continue;
+      }
+      if (isBracketed(item.content.text)) continue;
+      taken.delete(item);
+    }
+    if (state === 'recipients' && isRecipient(item, recipients, words)) {
+      taken.add(item);
+      recipients.push(item.content);
+      continue;
+    }
+    if (recipients.length > 0 || signature.length > 0) {
+      if (state === 'named' && recipients.length > 0) break;
+      if (opensAnnex(item, words)) break;
+    }
+  }
+  return { signature, recipients, bodyEnd, taken };
+}
+
+function isBracketed(text: string): boolean {
+  return /^[([].*[)\]]$/.test(text.trim());
+}
+
+export function opensAnnex(line: LineItem, words: StructureWords): boolean {
+  return openingPhrase(words.annex, line.folded) !== null && line.content.text.length < 200;
+}
+
+function findBodyEnd(items: readonly Item[], from: number, words: StructureWords): number {
+  for (let at = from; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind !== 'line') continue;
+    if (openingPhrase(words.recipients, item.folded) !== null && item.content.text.length < 60) return at;
+    if (isSigningLine(item.content.text, words)) return at;
+  }
+  return items.length;
+}
+
+/** "- Sở Nội vụ (b/c);": an item of the list, or the second line of one. */
+function isRecipient(line: LineItem, soFar: readonly RichText[], words: StructureWords): boolean {
+  if (readMarker(line.content.text, words.bullets, words.parts)?.style === 'bullet') return true;
+  if (soFar.length === 0) return true;
+  const last = soFar.at(-1)?.text ?? '';
+  return /[;,]$/.test(last) || /^\p{Ll}/u.test(line.content.text) || opensWith(line.folded, 'luu');
+}
+
+/** Two to six words, each with a capital first letter or all in capitals; no digit. */
+export function looksLikeName(text: string): boolean {
+  const bare = text.replace(/^\s*(?:TS|ThS|PGS|GS|BS|KS|CN|Ths|Ts)\.?\s*/u, '').trim();
+  if (/\d|[:;,/]/.test(bare)) return false;
+  const parts = bare.split(/\s+/);
+  if (parts.length < 2 || parts.length > 6) return false;
+  return parts.every((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part)) && fold(bare).length >= 4;
+}
