@@ -1,74 +1,37 @@
 import { fileURLToPath } from 'node:url';
+import { compiledText, readCompiled } from './compiled.ts';
 import { RULE_FILES } from './files.ts';
 import { deepFreeze } from './freeze.ts';
 import type { RulePack } from './pack.ts';
-import { locateComplaints, parsePositioned, syntaxProblems } from './positions.ts';
-import { type Problem, rulesInvalid } from './problem.ts';
-import type { ReferenceCheck, ReferenceComplaint } from './reference.ts';
+import { checkReferences, parseFiles } from './parse-files.ts';
+import { rulesInvalid } from './problem.ts';
 import { REFERENCE_CHECKS } from './references/index.ts';
-import type { Loaded, RuleFileMap } from './rule-file.ts';
-import { schemaComplaints } from './schema-complaints.ts';
-import { type KeyedSources, type RuleSource, readSources } from './sources.ts';
+import { readSources } from './sources.ts';
 
 /** The pack that comes with the program; the same two steps up in a checkout and in `dist/`. */
-const BUILT_IN = fileURLToPath(new URL('../../rules/', import.meta.url));
+export const BUILT_IN_RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 
 /**
  * Loads a rule pack, frozen.
  * @param directory folder with pack.yaml and the files of RULE_FILES; the built-in pack by default.
  * @throws Failure "rules-invalid" that lists every problem with file, line and hint.
  */
-export function loadRules(directory: string = BUILT_IN): RulePack {
-  const { pack, keyed } = loadFiles(directory, RULE_FILES);
+export function loadRules(directory: string = BUILT_IN_RULES): RulePack {
+  const { keyed, problems } = readSources(directory, RULE_FILES);
+  const compiled = problems.length === 0 ? readCompiled(directory, keyed) : null;
+  // A compiled pack was parsed and checked by parseRules() below when it was written.
+  return deepFreeze(compiled === null ? parseRules(directory) : (compiled as RulePack));
+}
+
+/** Loads a pack from its YAML files, whatever has been compiled. Same errors as `loadRules`; not frozen. */
+export function parseRules(directory: string = BUILT_IN_RULES): RulePack {
+  const { pack, keyed } = parseFiles(directory, RULE_FILES);
   const problems = checkReferences(pack, keyed, REFERENCE_CHECKS);
   if (problems.length > 0) throw rulesInvalid(problems);
-  return deepFreeze(pack);
+  return pack;
 }
 
-/** Loads the files of any map; references between files are not checked, nothing is frozen. */
-export function loadFiles<M extends RuleFileMap>(
-  directory: string,
-  files: M,
-): { readonly pack: Loaded<M>; readonly keyed: readonly KeyedSources[] } {
-  const { keyed, problems } = readSources(directory, files);
-  const all: Problem[] = [...problems];
-  const values = keyed.map(({ key, rule, sources }) => {
-    const contents = sources.map((source) => parseSource(source, rule.schema, all));
-    return [key, rule.kind === 'folder' ? contents : contents[0]] as const;
-  });
-  if (all.length > 0) throw rulesInvalid(all);
-  // Each value went through the schema of its key, which is what Loaded<M> says.
-  return { pack: Object.fromEntries(values) as Loaded<M>, keyed };
-}
-
-function parseSource(
-  { file, text }: RuleSource,
-  schema: RuleFileMap[string]['schema'],
-  all: Problem[],
-): unknown {
-  const positioned = parsePositioned(text);
-  const syntax = syntaxProblems(file, positioned);
-  if (syntax.length > 0) {
-    all.push(...syntax);
-    return undefined;
-  }
-  const parsed = schema.safeParse(positioned.document.toJS(), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  all.push(...locateComplaints(file, positioned, schemaComplaints(schema, parsed.error.issues)));
-  return undefined;
-}
-
-function checkReferences(
-  pack: RulePack,
-  keyed: readonly KeyedSources[],
-  checks: readonly ReferenceCheck[],
-): readonly Problem[] {
-  return checks.flatMap((check) => check(pack)).flatMap((complaint) => locate(complaint, keyed));
-}
-
-function locate(complaint: ReferenceComplaint, keyed: readonly KeyedSources[]): readonly Problem[] {
-  const sources = keyed.find(({ key }) => key === complaint.key)?.sources ?? [];
-  const source = sources[complaint.index ?? 0];
-  if (source === undefined) return [];
-  return locateComplaints(source.file, parsePositioned(source.text), [complaint]);
+/** Text of the compiled file (see compiled.ts) that belongs to the YAML files of a pack. */
+export function compileRules(directory: string = BUILT_IN_RULES): string {
+  return compiledText(readSources(directory, RULE_FILES).keyed, parseRules(directory));
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Failure } from '../../src/document/failure.ts';
-import { loadFiles } from '../../src/rules/load.ts';
+import { parseFiles } from '../../src/rules/parse-files.ts';
 import { file, folder } from '../../src/rules/rule-file.ts';
 
 const FILES = {
@@ -23,7 +23,7 @@ function packOf(texts: Record<string, string>): string {
 
 function failureOf(texts: Record<string, string>): Failure {
   try {
-    loadFiles(packOf(texts), FILES);
+    parseFiles(packOf(texts), FILES);
   } catch (thrown) {
     if (thrown instanceof Failure) return thrown;
     throw thrown;
@@ -36,7 +36,7 @@ const GOOD = { 'colours.yaml': 'colours: [red]\n', 'shapes/a.yaml': 'code: squar
 describe('loading rule files', () => {
   it('gives single files as they are and folders in the order of their file names', () => {
     const directory = packOf({ ...GOOD, 'shapes/c.yaml': 'code: disc', 'shapes/b.yaml': 'code: line' });
-    expect(loadFiles(directory, FILES).pack).toEqual({
+    expect(parseFiles(directory, FILES).pack).toEqual({
       colours: { colours: ['red'] },
       shapes: [{ code: 'square' }, { code: 'line' }, { code: 'disc' }],
     });
