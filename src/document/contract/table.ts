@@ -10,6 +10,10 @@ export const ColumnHead = z.object({
 });
 export type ColumnHead = z.infer<typeof ColumnHead>;
 
+/** A column of a table, with the formula that its numbering cell prints: "(4)+(5)+(6)". */
+export const ColumnOut = ColumnHead.extend({ formula: z.string().nullable() });
+export type ColumnOut = z.infer<typeof ColumnOut>;
+
 export const CellOut = z.object({
   column: ColumnHead,
   raw: z.string(),
@@ -40,9 +44,9 @@ export const TableOut = z.object({
   /** Form code of the rule packs ("cchc-annex", "matrix.bcci"); null for a table of no known form. */
   form: z.string().nullable(),
   page: z.number().int().nullable(),
-  /** The window that the table's own heading states; null where it states none. */
+  /** The lines under its title as printed ("Từ ngày … đến ngày …"); null where there are none. */
   period: z.string().nullable(),
-  columns: z.array(ColumnHead),
+  columns: z.array(ColumnOut),
   rows: z.array(RowOut),
 });
 export type TableOut = z.infer<typeof TableOut>;

@@ -73,12 +73,32 @@ function isLowerHeaderRow(grid: Grid, at: number): boolean {
   const row = grid.rows[at];
   if (row === undefined || isBlankRow(row)) return false;
   if (row.some((cell) => isFigure(cell.text))) return false;
+  if (!row.every((cell, column) => cell.text.trim() === '' || canBeDivided(grid, at, column))) return false;
   const leading = row.slice(0, Math.min(2, grid.width - 1));
   return leading.every((cell, column) => {
     if (cell.text.trim() === '') return true;
     const above = grid.spread[at - 1]?.[column];
     return above !== undefined && above.text === cell.text;
   });
+}
+
+/**
+ * Only a header cell that spans to its right, or is itself spanned, has others below it: a cut-off note under "Ghi chú"
+ * is data. Text tables leave spanned positions blank, others repeat the cell.
+ */
+function canBeDivided(grid: Grid, at: number, column: number): boolean {
+  const head = lastHeadAbove(grid, at, column);
+  if (head === null) return true;
+  const own = grid.spread[head]?.[column]?.text.trim() ?? '';
+  if (own === grid.rows[at]?.[column]?.text.trim()) return true;
+  const spreads = [column - 1, column + 1].some((side) => grid.spread[head]?.[side]?.text.trim() === own);
+  return spreads || (column + 1 < grid.width && lastHeadAbove(grid, head + 1, column + 1) === null);
+}
+
+/** Row of the last header text above `at` in a column; null when there is none. */
+function lastHeadAbove(grid: Grid, at: number, column: number): number | null {
+  for (let row = at - 1; row >= 0; row--) if ((grid.spread[row]?.[column]?.text ?? '').trim() !== '') return row;
+  return null;
 }
 
 const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[A-ZĐ])\s*\)?(?:\s*=.*)?$/;

@@ -1,0 +1,74 @@
+import type { Observation } from '../../document/contract/observation.ts';
+import type { Period } from '../../document/contract/period.ts';
+import type { Outline } from '../../document/outline.ts';
+import { confidenceOf } from '../../document/rich-text.ts';
+import type { RulePack } from '../../rules/pack.ts';
+import { evidenceOf } from '../evidence.ts';
+import { unitOf } from '../units.ts';
+import type { Fact } from './facts.ts';
+import { type Pattern, matchPattern } from './patterns.ts';
+import { statedPeriod } from './stated-period.ts';
+
+/** Facts of the prose as observations, mapped where a sentence pattern of the rules says so. */
+export function observationsOf(
+  facts: readonly Fact[],
+  outline: Outline,
+  patterns: readonly Pattern[],
+  period: Period,
+  rules: RulePack,
+): Observation[] {
+  const taken = new Set<string>();
+  return facts.map((fact) => {
+    const observation = observationOf(fact, outline, patterns, period, rules);
+    return { ...observation, id: uniqueId(observation.id, taken) };
+  });
+}
+
+function uniqueId(id: string, taken: Set<string>): string {
+  let unique = id;
+  for (let copy = 2; taken.has(unique); copy++) unique = `${id}.${copy}`;
+  taken.add(unique);
+  return unique;
+}
+
+function observationOf(
+  fact: Fact,
+  outline: Outline,
+  patterns: readonly Pattern[],
+  period: Period,
+  rules: RulePack,
+): Observation {
+  const passage = outline.passages[fact.passage];
+  if (passage === undefined) throw new RangeError(`fact outside the passages: ${fact.passage}`);
+  const { content } = passage;
+  const pattern = matchPattern(fact, passage, outline, patterns);
+  const unitCode = fact.percent ? 'PCT' : (fact.unit.moneyCode ?? unitOf(fact.unit.raw ?? '', rules.units)?.code ?? null);
+  const read = confidenceOf(content, fact.segment.start, fact.segment.end);
+  return {
+    id: `p${fact.passage}.${fact.figure.start}`,
+    indicator: pattern?.indicator ?? null,
+    label: fact.label,
+    value: fact.status === 'ambiguous' ? null : fact.value,
+    valueText: content.text.slice(fact.figure.start, fact.figure.end),
+    unit: { code: unitCode, raw: fact.unit.raw },
+    status: fact.status,
+    approximate: fact.qualifier !== null,
+    fraction: fact.fraction === null ? null : [fact.fraction[0], fact.fraction[1]],
+    period: statedPeriod(content.text.slice(fact.segment.start, fact.figure.start)) ?? period,
+    dimensions: {
+      ...(fact.qualifier === null ? {} : { qualifier: fact.qualifier }),
+      ...(pattern?.dimensions ?? {}),
+    },
+    origin: passage.region === 'footnote' ? 'footnote' : 'prose',
+    confidence: Math.round(fact.confidence * read * (fact.status === 'ambiguous' ? 0.3 : 1) * 1000) / 1000,
+    alternatives: [],
+    evidence: evidenceOf(
+      content,
+      fact.figure.start,
+      fact.figure.end,
+      { section: passage.section?.number ?? null },
+      fact.segment,
+    ),
+    rule: `${rules.pack.name}/${pattern === null ? `prose.${fact.rule}` : pattern.id}`,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Status } from '../../document/contract/observation.ts';
+import type { TableFormRules, WordTest } from '../../rules/schemas/table-forms.ts';
+import type { UnitKind } from '../../rules/schemas/units.ts';
+import { fold, squeeze } from '../../text/fold.ts';
+import { NUMBER_SOURCE, type NumberContext, parseNumber } from '../../text/number.ts';
+import { opensWith } from '../../text/words.ts';
+
+/** What a value cell says. */
+export interface CellValue {
+  readonly raw: string;
+  readonly value: number | null;
+  readonly status: Status;
+  readonly fraction: readonly [number, number] | null;
+  readonly decimals: number;
+  readonly percentSign: boolean;
+  readonly qualifier: boolean;
+}
+
+const NUMBER = String.raw`(?:${NUMBER_SOURCE}|\d{1,3}(?:[ \u00a0]\d{3})+)`;
+const ALONE = new RegExp(String.raw`^(${NUMBER})\s*(%)?$`);
+const FRACTION = new RegExp(String.raw`^(${NUMBER})\s*/\s*(${NUMBER})$`);
+const WITH_PARTS = new RegExp(String.raw`^(${NUMBER})\s*(%)?\s*[(\[]\s*(${NUMBER})\s*/\s*(${NUMBER})\s*%?[)\]]$`);
+const PARTS_THEN_PERCENT = new RegExp(
+  String.raw`^(${NUMBER})\s*/\s*(${NUMBER})\s*(?:[(=;,]|đạt|chiếm)*\s*(${NUMBER})\s*%\s*\)?$`,
+);
+const WITH_WORDS = new RegExp(String.raw`^(?:(?:đạt|là|có|tổng số|tổng cộng)\s+)?(${NUMBER})\s*(%)?\s+(\p{L}[\p{L}\s,/.]*)$`, 'iu');
+const QUALIFIED = new RegExp(String.raw`^(?:>|<|≥|≤|~|≈|trên|hơn|gần|khoảng|dưới|đạt trên)\s*(${NUMBER})\s*(%)?$`, 'iu');
+const SIGNED = new RegExp(String.raw`^([+\-–−])\s?(${NUMBER})\s*(%)?$`);
+
+/** Reads a value cell. `kind` is that of the row's unit; it decides between thousands and decimals. */
+export function readCell(text: string, kind: UnitKind | null, rules: TableFormRules): CellValue {
+  const raw = squeeze(text);
+  const base = { raw, fraction: null, decimals: 0, percentSign: false, qualifier: false };
+  if (raw === '') return { ...base, value: null, status: 'blank' };
+  const answer = answerOf(raw, rules);
+  if (answer !== null) return { ...base, value: answer.value ?? null, status: answer.status };
+  const context = contextOf(kind, raw);
+  return readFraction(raw, kind) ?? readFigure(raw, context) ?? { ...base, value: null, status: 'ambiguous' };
+}
+
+function contextOf(kind: UnitKind | null, raw: string): NumberContext {
+  if (kind === 'percent' || raw.includes('%')) return 'percent';
+  return kind === 'money' ? 'money' : 'count';
+}
+
+function answerOf(raw: string, rules: TableFormRules): { status: Status; value?: number | undefined } | null {
+  for (const answer of rules.cellAnswers) if (passes(answer, raw)) return answer;
+  return null;
+}
+
+function passes(test: WordTest, raw: string): boolean {
+  const folded = fold(raw);
+  if (test.exact?.some((word) => raw === word || (folded !== '' && fold(word) === folded))) return true;
+  return test.starts?.some((word) => opensWith(folded, fold(word))) ?? false;
+}
+
+function readFraction(raw: string, kind: UnitKind | null): CellValue | null {
+  const base = { raw, percentSign: raw.includes('%'), qualifier: false };
+  let m = WITH_PARTS.exec(raw);
+  if (m?.[1] && m[3] && m[4]) {
+    const [value, a, b] = [parseNumber(m[1], contextOf(kind, raw)), parseNumber(m[3]), parseNumber(m[4])];
+    if (value && a && b)
+      return { ...base, value: value.value, decimals: value.decimals, status: 'reported', fraction: [a.value, b.value] };
+  }
+  m = PARTS_THEN_PERCENT.exec(raw);
+  if (m?.[1] && m[2] && m[3]) {
+    const [a, b, share] = [parseNumber(m[1]), parseNumber(m[2]), parseNumber(m[3], 'percent')];
+    if (a && b && share) {
+      const own = kind === 'percent' ? share : a;
+      return { ...base, value: own.value, decimals: own.decimals, status: 'reported', fraction: [a.value, b.value] };
+    }
+  }
+  m = FRACTION.exec(raw);
+  if (m?.[1] && m[2]) {
+    const [a, b] = [parseNumber(m[1]), parseNumber(m[2])];
+    if (a === null || b === null) return null;
+    // In a % row "38/39" states the parts and leaves the rate out: no rate is made up.
+    if (kind === 'percent') return { ...base, value: null, decimals: 0, status: 'ambiguous', fraction: [a.value, b.value] };
+    return { ...base, value: a.value, decimals: a.decimals, status: 'reported', fraction: [a.value, b.value] };
+  }
+  return null;
+}
+
+function readFigure(raw: string, context: NumberContext): CellValue | null {
+  const make = (text: string, sign: number, percent: boolean, qualifier: boolean): CellValue | null => {
+    const number = parseNumber(text, percent ? 'percent' : context);
+    if (number === null) return null;
+    return {
+      raw,
+      value: number.ambiguous ? null : sign * number.value,
+      status: number.ambiguous ? 'ambiguous' : 'reported',
+      fraction: null,
+      decimals: number.decimals,
+      percentSign: percent,
+      qualifier,
+    };
+  };
+  let m = ALONE.exec(raw);
+  if (m?.[1]) return make(m[1], 1, m[2] !== undefined, false);
+  m = SIGNED.exec(raw);
+  if (m?.[2]) return make(m[2], m[1] === '+' ? 1 : -1, m[3] !== undefined, false);
+  m = QUALIFIED.exec(raw);
+  if (m?.[1]) return make(m[1], 1, m[2] !== undefined, true);
+  m = WITH_WORDS.exec(raw);
+  if (m?.[1] && !/\d/.test(m[3] ?? '')) return make(m[1], 1, m[2] !== undefined, false);
+  return null;
+}
