@@ -8,7 +8,7 @@ export const RAISED_RUN = /[⁰¹²³⁴-⁹]+/y;
 /** "7", "12", "(3)", "[3]", "*", "**", or one small letter; a note number never begins with 0. */
 const NOTE_LABEL = /^[([]?([1-9]\d{0,2}|\*{1,4}|[a-hk-n])[)\]]?$/;
 /** Metre with a prefix of the SI, alone: "m", "km", "cm". No Vietnamese word is spelled so. */
-const METRE = /(?<![\p{L}\p{N}])[kdcm]?m$/u;
+const METRE = /(?<!\p{L})[kdcm]?m$/u;
 /** "5 x 10", "2.10": the base of a power. */
 const POWER_BASE = /[x×*.·]\s?10$/;
 

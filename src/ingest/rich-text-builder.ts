@@ -23,7 +23,7 @@ export class RichTextBuilder {
   tail(length: number): string {
     let text = '';
     for (let i = this.#chunks.length - 1; i >= 0 && text.length < length; i--) {
-      text = (this.#chunks[i]?.text ?? '') + text;
+      text = (this.#chunks[i]?.text.slice(-length) ?? '') + text;
     }
     return text;
   }
@@ -32,8 +32,7 @@ export class RichTextBuilder {
     const last = this.#chunks.at(-1);
     const text = last === undefined || last.location === null ? piece.trimStart() : piece;
     if (text === '') return;
-    if (last && last.style === style && last.location === location) last.text += text;
-    else this.#chunks.push({ text, start: this.#length, location, style });
+    this.#chunks.push({ text, start: this.#length, location, style });
     this.#length += text.length;
   }
 
@@ -57,14 +56,21 @@ export class RichTextBuilder {
       this.#trimEnd();
     }
     if (this.#length === 0 && this.#marks.length === 0) return EMPTY_TEXT;
-    const tokens: Token[] = [];
+    const marks = this.#marks.map((mark) => (mark.at > this.#length ? { ...mark, at: this.#length } : mark));
+    return { text: this.#chunks.map((chunk) => chunk.text).join(''), tokens: this.#tokens(), marks };
+  }
+
+  /** One token for neighbours of one line and one style. */
+  #tokens(): Token[] {
+    const spans: { start: number; end: number; location: Location; style: Style }[] = [];
     for (const { text, start, location, style } of this.#chunks) {
       if (location === null) continue;
-      const end = start + text.length;
-      tokens.push({ start, end, location, style, source: 'text-layer', confidence: 1, restoration: null });
+      const last = spans.at(-1);
+      const joins = last && last.end === start && last.style === style && last.location === location;
+      if (joins) last.end += text.length;
+      else spans.push({ start, end: start + text.length, location, style });
     }
-    const marks = this.#marks.map((mark) => (mark.at > this.#length ? { ...mark, at: this.#length } : mark));
-    return { text: this.#chunks.map((chunk) => chunk.text).join(''), tokens, marks };
+    return spans.map((span) => ({ ...span, source: 'text-layer', confidence: 1, restoration: null }));
   }
 
   #pop(): void {

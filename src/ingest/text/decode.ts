@@ -12,6 +12,8 @@ const SAMPLE_BYTES = 1024 * 1024;
  * capitals there (VISCII, VPS) stay below 1 of 100.
  */
 const JUNK_CONTROL_SHARE = 0.04;
+/** Bytes that are sound UTF-8 may have lost more to NUL padding; above this it is a binary format of ASCII names. */
+const UTF8_CONTROL_SHARE = 0.1;
 
 /** UTF-16 text has NUL (or another high byte of Latin text) in nearly every second place, and only there. */
 const UTF16_HIGH_SHARE = 0.6;
@@ -26,18 +28,32 @@ const DAMAGED_UTF8_SHARE = 0.02;
  */
 const TONE_BYTE_SHARE = 0.2;
 
+/** Text and the encoding that it was read with. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
 /** Bytes as text. Fails with 'format-unknown' for bytes that are no text and 'file-empty' for white space only. */
-export function decodeText(bytes: Uint8Array): Result<string> {
+export function decodeText(bytes: Uint8Array): Result<Decoded> {
   const marked = byteOrderMark(bytes);
   if (marked) return whole(marked.encoding, bytes.subarray(marked.length));
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const wide = utf16Order(sample);
   if (wide) return whole(wide, bytes);
-  if (controlShare(sample) > JUNK_CONTROL_SHARE) throw noText();
+  const controls = controlShare(sample);
+  if (controls > UTF8_CONTROL_SHARE) throw noText();
+  const text = soundUtf8(bytes);
+  if (text !== null) return result({ text, encoding: 'utf-8' });
+  if (controls > JUNK_CONTROL_SHARE) throw noText();
+  return damagedOrLegacy(bytes);
+}
+
+function soundUtf8(bytes: Uint8Array): string | null {
   try {
-    return result(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return damagedOrLegacy(bytes);
+    return null;
   }
 }
 
@@ -47,11 +63,11 @@ export function decodeHead(bytes: Uint8Array, length: number): string {
   return new TextDecoder(byteOrderMark(head)?.encoding ?? utf16Order(head) ?? 'utf-8').decode(head);
 }
 
-function whole(encoding: Encoding, bytes: Uint8Array): Result<string> {
+function whole(encoding: Encoding, bytes: Uint8Array): Result<Decoded> {
   const text = new TextDecoder(encoding).decode(bytes);
   const lost = count(text, '\ufffd');
   if (lost > text.length * DAMAGED_UTF8_SHARE) throw noText();
-  return result(text, lost > 0 ? [undecodable(lost)] : []);
+  return result({ text, encoding }, lost > 0 ? [undecodable(lost)] : []);
 }
 
 function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number } | null {
@@ -92,14 +108,15 @@ function controlShare(sample: Uint8Array): number {
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 
-function damagedOrLegacy(bytes: Uint8Array): Result<string> {
+function damagedOrLegacy(bytes: Uint8Array): Result<Decoded> {
   const text = new TextDecoder('utf-8').decode(bytes);
   const lost = count(text, '\ufffd');
-  if (lost <= count(text, NON_ASCII) * DAMAGED_UTF8_SHARE || lost === 1)
-    return result(text, [undecodable(lost)]);
+  if (lost === 1 || lost <= count(text, NON_ASCII) * DAMAGED_UTF8_SHARE) {
+    return result({ text, encoding: 'utf-8' }, [undecodable(lost)]);
+  }
   const vietnamese = toneByteShare(bytes.subarray(0, SAMPLE_BYTES)) > TONE_BYTE_SHARE;
   const encoding: Encoding = vietnamese ? 'windows-1258' : 'windows-1252';
-  return result(new TextDecoder(encoding).decode(bytes), [legacy(vietnamese)]);
+  return result({ text: new TextDecoder(encoding).decode(bytes), encoding }, [legacy(vietnamese)]);
 }
 
 const NON_ASCII = /[^\0-\x7f]/g;

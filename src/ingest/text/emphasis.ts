@@ -79,7 +79,7 @@ function closeMarks(run: MarkRun, count: number, stack: Open[], effect: MarkEffe
 const isGlued = (char: string) => char !== '' && !/\s/.test(char);
 const isWord = (char: string) => /[\p{L}\p{N}_]/u.test(char);
 
-/** "(*)" is a note sign, "5*3" a product, "cchc_snv" a name: none is emphasis. */
+/** "(*)" is a note sign, "5*3" a product, "phong_mot" a name: none is emphasis. */
 function canOpen(run: MarkRun): boolean {
   if (!isGlued(run.after) || /[).,;:!?]/.test(run.after)) return false;
   return run.char === '*' ? !isProduct(run) : !isWord(run.before);
@@ -107,11 +107,12 @@ function breaksAfter(run: MarkRun, opens: number, opener: MarkRun | undefined): 
 
 /** "Phụ lục II**BIỂU THỐNG KÊ**": emphasis glued to a word in front that runs to the end of its line. */
 function markLostBreaks(runs: readonly MarkRun[], effects: readonly MarkEffect[]): void {
-  runs.forEach((run, index) => {
-    const effect = effects[index];
-    if (!effect || effect.open === 0 || effect.close > 0) return;
-    const closing = effects.findIndex((later, at) => at > index && later.close > 0);
-    if (runs[closing]?.after !== '') return;
-    if (/[\p{L}\p{N})]/u.test(run.before) && UPPER_OR_BRACKET.test(run.after)) effect.lineBreak = true;
-  });
+  let closing: MarkRun | undefined;
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const [run, effect] = [runs[index], effects[index]];
+    if (!run || !effect) continue;
+    const glued = /[\p{L}\p{N})]/u.test(run.before) && UPPER_OR_BRACKET.test(run.after);
+    if (glued && effect.open > 0 && effect.close === 0 && closing?.after === '') effect.lineBreak = true;
+    if (effect.close > 0) closing = run;
+  }
 }

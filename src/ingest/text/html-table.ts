@@ -2,7 +2,7 @@ import { type Result, result } from '../../document/result.ts';
 import type { Table } from '../../document/table.ts';
 import { type LooseCell, placeCells } from '../grid.ts';
 import { atLine, say } from '../say.ts';
-import { readInline } from './inline.ts';
+import { type InlineOptions, readInline } from './inline.ts';
 import type { SourceLine } from './lines.ts';
 import { raggedRows } from './tables.ts';
 
@@ -34,11 +34,11 @@ interface State {
 export function readHtmlTable(
   lines: readonly SourceLine[],
   closed: boolean,
-  paged: boolean,
+  options: InlineOptions,
 ): Result<HtmlTable> {
   const state: State = { rows: [], cell: null, depth: 0, inHead: false, outside: { before: [], after: [] } };
-  for (const line of lines) readLine(state, line, paged);
-  closeCell(state, paged);
+  for (const line of lines) readLine(state, line, options);
+  closeCell(state, options);
   const rows = state.rows.filter((row) => row.cells.length > 0);
   const body = rows.findIndex((row) => !row.header);
   const table = placeCells(
@@ -50,12 +50,12 @@ export function readHtmlTable(
   return result({ ...state.outside, table }, messages);
 }
 
-function readLine(state: State, line: SourceLine, paged: boolean): void {
+function readLine(state: State, line: SourceLine, options: InlineOptions): void {
   let from = 0;
   for (const match of line.text.matchAll(TAG)) {
     addText(state, line, line.text.slice(from, match.index));
     from = match.index + match[0].length;
-    applyTag(state, (match[2] ?? '').toLowerCase(), match[1] === '/', match[3] ?? '', line.number, paged);
+    applyTag(state, (match[2] ?? '').toLowerCase(), match[1] === '/', match[3] ?? '', line.number, options);
   }
   addText(state, line, line.text.slice(from));
 }
@@ -76,17 +76,18 @@ function applyTag(
   end: boolean,
   attributes: string,
   line: number,
-  paged: boolean,
+  options: InlineOptions,
 ) {
+  const nested = state.depth > (name === 'table' && !end ? 0 : 1);
   if (name === 'table') state.depth += end ? -1 : 1;
-  if (state.depth > 1) return;
+  if (nested) return;
   if (name === 'thead') state.inHead = !end;
   if (name === 'tr' || name === 'table') {
-    closeCell(state, paged);
+    closeCell(state, options);
     if (name === 'tr' && !end) state.rows.push({ cells: [], header: true, line });
   }
   if (name !== 'td' && name !== 'th') return;
-  closeCell(state, paged);
+  closeCell(state, options);
   if (end) return;
   if (state.rows.length === 0) state.rows.push({ cells: [], header: true, line });
   const span = (key: string) =>
@@ -95,11 +96,11 @@ function applyTag(
   state.cell = { rowSpan: span('rowspan'), colSpan: span('colspan'), header, lines: [] };
 }
 
-function closeCell(state: State, paged: boolean): void {
+function closeCell(state: State, options: InlineOptions): void {
   const { cell } = state;
   const row = state.rows.at(-1);
   if (!cell || !row) return;
-  row.cells.push({ content: readInline(cell.lines, paged), rowSpan: cell.rowSpan, colSpan: cell.colSpan });
+  row.cells.push({ content: readInline(cell.lines, options), rowSpan: cell.rowSpan, colSpan: cell.colSpan });
   row.header &&= cell.header;
   state.cell = null;
 }

@@ -1,23 +1,34 @@
 import type { Location } from '../../document/location.ts';
-import type { RichText } from '../../document/rich-text.ts';
+import { type RichText, richText } from '../../document/rich-text.ts';
 import { lowerDigits, readRaised } from '../note-mark.ts';
 import { plainStyle, RichTextBuilder } from '../rich-text-builder.ts';
 import { atLine } from '../say.ts';
 import { type MarkEffect, type MarkRun, pairMarks } from './emphasis.ts';
 import type { SourceLine } from './lines.ts';
-import { type Piece, scan } from './scan.ts';
+import { isPlain, type Piece, scan } from './scan.ts';
 
 /** How much of the text before a raised mark is looked at to tell a note from an exponent. */
 const RAISED_CONTEXT = 16;
 
+/** A block of so many characters (70 pages) is no paragraph; its marks are not read, which bounds their memory. */
+const MAX_MARKED_BLOCK = 200_000;
+
+export interface InlineOptions {
+  /** Whether the pages of the lines are known. */
+  readonly paged: boolean;
+  /** Whether "¹" is a raised digit; in the font encodings before Unicode it is a letter. */
+  readonly raisedSigns: boolean;
+}
+
 /**
  * The lines of one block as rich text: markdown and HTML marks become styles, raised labels become footnote marks,
- * "\n" stands between lines. `paged` says whether the pages of the lines are known.
+ * "\n" stands between lines.
  */
-export function readInline(lines: readonly SourceLine[], paged: boolean): RichText {
+export function readInline(lines: readonly SourceLine[], { paged, raisedSigns }: InlineOptions): RichText {
   // A backslash at the end of a line is markdown's line break.
-  const source = lines.map((line) => line.text.replace(/\\$/, '').trim()).join('\n');
-  const pieces = scan(source);
+  const source = lines.map((line) => line.text.replace(/\\$/, '').replaceAll('\t', ' ').trim()).join('\n');
+  if (isPlain(source)) return richText(source, locationOf(lines[0], paged), plainStyle(false, false));
+  const pieces = source.length > MAX_MARKED_BLOCK ? unmarked(source) : scan(source, raisedSigns);
   const effects = pairAll(pieces, source);
   const state = { bold: 0, italic: 0, tagBold: 0, tagItalic: 0 };
   const builder = new RichTextBuilder();
@@ -60,6 +71,15 @@ export function readInline(lines: readonly SourceLine[], paged: boolean): RichTe
     }
   }
   return builder.finish();
+}
+
+function unmarked(source: string): Piece[] {
+  return source
+    .split('\n')
+    .flatMap((text, index): Piece[] => [
+      ...(index > 0 ? [{ kind: 'line-end' } as const] : []),
+      { kind: 'text', text },
+    ]);
 }
 
 function locationOf(line: SourceLine | undefined, paged: boolean): Location {

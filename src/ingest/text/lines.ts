@@ -1,3 +1,6 @@
+import { Failure } from '../../document/failure.ts';
+import type { Limits } from '../limits.ts';
+
 /** A line of the source. `number` counts from 1; `page` counts form feeds from 1. */
 export interface SourceLine {
   readonly text: string;
@@ -21,4 +24,27 @@ export function splitLines(text: string): SourceLine[] {
     });
   });
   return lines;
+}
+
+/** Fails with 'limit-exceeded' for text that would make too many lines or cells; counted before any is made. */
+export function checkTextLimits(text: string, { textLines, textCells }: Limits): void {
+  if (exceeds(text, /[\n\r\v\f\u2028\u2029]/g, textLines)) {
+    throw new Failure('limit-exceeded', {
+      vi: `Tệp có quá nhiều dòng: giới hạn là ${textLines} dòng.`,
+      en: `The file has too many lines: the limit is ${textLines} lines.`,
+    });
+  }
+  if (exceeds(text, /[\t|]/g, textCells)) {
+    throw new Failure('limit-exceeded', {
+      vi: `Tệp có quá nhiều ô bảng: giới hạn là ${textCells} ô.`,
+      en: `The file has too many table cells: the limit is ${textCells} cells.`,
+    });
+  }
+}
+
+function exceeds(text: string, pattern: RegExp, limit: number): boolean {
+  if (text.length <= limit) return false;
+  let count = 0;
+  while (count <= limit && pattern.test(text)) count++;
+  return count > limit;
 }

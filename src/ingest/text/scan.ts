@@ -36,7 +36,7 @@ const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}\d?));/iy;
 const RAISED_TAG = /<sup(?:\s[^<>]{0,200})?>(.{0,80}?)<\/sup\s*>/iy;
 const TAG =
   /<(\/?)(b|strong|i|em|u|ins|s|sup|sub|br|p|div|center|span|font|small|big|mark|a|hr|img)(?:\s[^<>]{0,500})?\/?>/iy;
-const COMMENT = /<!--[\s\S]{0,2000}?-->/y;
+const COMMENT = /<!--[\s\S]{0,300}?-->/y;
 const FORMULA = /\$\$?(?!\s)([^$\n]{1,300}?)\$\$?/y;
 const ESCAPE = /\\([!-/:-@[-`{-~])/y;
 const NOTE = /\[\^([^\]\s]{1,20})\]/y;
@@ -45,8 +45,14 @@ const RAISED_DIGITS = /[¹²³⁰⁴-⁹]+/y;
 const STARS = /\*+/y;
 const UNDERSCORES = /_+/y;
 
+/** True for text without a character that could be a mark: most lines and cells. */
+export function isPlain(source: string): boolean {
+  SPECIAL.lastIndex = 0;
+  return !SPECIAL.test(source);
+}
+
 /** Cuts the source of one block, its lines joined by "\n", into pieces. Marks that are none stay text. */
-export function scan(source: string): Piece[] {
+export function scan(source: string, raisedSigns = true): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let at = 0;
@@ -55,7 +61,7 @@ export function scan(source: string): Piece[] {
     const special = SPECIAL.exec(source);
     if (special === null) break;
     at = special.index;
-    const found = pieceAt(source, at);
+    const found = pieceAt(source, at, raisedSigns);
     if (found === null) {
       at += 1;
       continue;
@@ -74,7 +80,7 @@ interface Found {
   readonly pieces: readonly Piece[];
 }
 
-function pieceAt(source: string, at: number): Found | null {
+function pieceAt(source: string, at: number, raisedSigns: boolean): Found | null {
   const match = (pattern: RegExp) => {
     pattern.lastIndex = at;
     return pattern.exec(source);
@@ -104,7 +110,7 @@ function pieceAt(source: string, at: number): Found | null {
       return link ? found(link[0], { kind: 'text', text: link[2] ?? '' }) : null;
     }
     default: {
-      const raised = match(RAISED_DIGITS);
+      const raised = raisedSigns ? match(RAISED_DIGITS) : null;
       return raised ? found(raised[0], { kind: 'raised', content: raised[0] }) : null;
     }
   }

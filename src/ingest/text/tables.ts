@@ -3,27 +3,27 @@ import { type Result, result } from '../../document/result.ts';
 import type { Table } from '../../document/table.ts';
 import { type LooseCell, placeCells, rowWidths } from '../grid.ts';
 import { atLine, say } from '../say.ts';
-import { readInline } from './inline.ts';
+import { type InlineOptions, readInline } from './inline.ts';
 import type { SourceLine } from './lines.ts';
-import { PIPE_RULE } from './segments.ts';
+import { isPipeRule } from './segments.ts';
 
 /** Lines whose cells are set apart by tabs. */
-export function readTabTable(lines: readonly SourceLine[], paged: boolean): Result<Table> {
+export function readTabTable(lines: readonly SourceLine[], options: InlineOptions): Result<Table> {
   return tableOf(
     lines.map((line) => ({ line, cells: line.text.split('\t') })),
     null,
-    paged,
+    options,
   );
 }
 
 /** Markdown rows "| a | b |"; the line "|---|---|" marks what stands above it as header. */
-export function readPipeTable(lines: readonly SourceLine[], paged: boolean): Result<Table> {
-  const rule = lines.findIndex((line) => PIPE_RULE.test(line.text));
-  const rows = lines.filter((line) => !PIPE_RULE.test(line.text));
+export function readPipeTable(lines: readonly SourceLine[], options: InlineOptions): Result<Table> {
+  const rule = lines.findIndex((line) => isPipeRule(line.text));
+  const rows = lines.filter((line) => !isPipeRule(line.text));
   return tableOf(
     rows.map((line) => ({ line, cells: splitPipes(line.text) })),
     rule > 0 ? rule : null,
-    paged,
+    options,
   );
 }
 
@@ -40,10 +40,14 @@ interface SourceRow {
   readonly cells: readonly string[];
 }
 
-function tableOf(rows: readonly SourceRow[], headerRows: number | null, paged: boolean): Result<Table> {
+function tableOf(
+  rows: readonly SourceRow[],
+  headerRows: number | null,
+  options: InlineOptions,
+): Result<Table> {
   const loose = rows.map(({ line, cells }) =>
     cells.map(
-      (text): LooseCell => ({ content: readInline([{ ...line, text }], paged), rowSpan: 1, colSpan: 1 }),
+      (text): LooseCell => ({ content: readInline([{ ...line, text }], options), rowSpan: 1, colSpan: 1 }),
     ),
   );
   const table = placeCells(loose, headerRows);
