@@ -1,12 +1,15 @@
 import type { RulePack } from './pack.ts';
-import type { Complaint } from './problem.ts';
+import type { Complaint, NodePath } from './problem.ts';
 import { nearest } from './suggest.ts';
 
-/** A complaint about the rule file behind a key of the pack; `index` counts the files of a folder. */
-export interface ReferenceComplaint extends Complaint {
+/** The node of a rule file that a complaint is about; `index` counts the files of a folder. */
+export interface Place {
   readonly key: keyof RulePack;
   readonly index?: number;
+  readonly path: NodePath;
 }
+
+export interface ReferenceComplaint extends Complaint, Place {}
 
 /**
  * A check of references between rule files. Called once for a pack whose files all fit their schemas; must not
@@ -14,27 +17,42 @@ export interface ReferenceComplaint extends Complaint {
  */
 export type ReferenceCheck = (pack: RulePack) => readonly ReferenceComplaint[];
 
-/** Complaint that a name refers to nothing, with the known name nearest to it. */
-export function unknownReference(
-  place: Pick<ReferenceComplaint, 'key' | 'index' | 'path'>,
-  name: string,
-  known: Iterable<string>,
-): ReferenceComplaint {
-  return {
-    ...place,
-    text: { vi: `“${name}” không có trong bộ quy tắc`, en: `"${name}" is not in the rule pack` },
-    suggestion: nearest(name, known),
-  };
+/** The place of a node below another. */
+export function below(place: Place, ...path: NodePath): Place {
+  return { ...place, path: [...place.path, ...path] };
 }
 
-/** Complaint that a code is given twice. */
-export function duplicateCode(
-  place: Pick<ReferenceComplaint, 'key' | 'index' | 'path'>,
-  code: string,
-): ReferenceComplaint {
-  return {
-    ...place,
-    text: { vi: `mã “${code}” đã được dùng`, en: `the code "${code}" is already taken` },
-    suggestion: null,
-  };
+/** A complaint unless the name is null or known. */
+export function mustBeKnown(
+  place: Place,
+  name: string | null,
+  known: ReadonlySet<string>,
+): readonly ReferenceComplaint[] {
+  if (name === null || known.has(name)) return [];
+  return [
+    {
+      ...place,
+      text: { vi: `“${name}” không có trong bộ quy tắc`, en: `"${name}" is not in the rule pack` },
+      suggestion: nearest(name, known),
+    },
+  ];
+}
+
+/** A complaint for every name that an entry before it has already taken. */
+export function mustBeUnique(
+  entries: readonly { readonly name: string; readonly place: Place }[],
+): readonly ReferenceComplaint[] {
+  const taken = new Set<string>();
+  return entries.flatMap(({ name, place }) => {
+    if (!taken.has(name)) {
+      taken.add(name);
+      return [];
+    }
+    return [complaint(place, `“${name}” đã được dùng`, `"${name}" is already taken`)];
+  });
+}
+
+/** A complaint in the author's words, without a suggestion. */
+export function complaint(place: Place, vi: string, en: string): ReferenceComplaint {
+  return { ...place, text: { vi, en }, suggestion: null };
 }

@@ -80,12 +80,26 @@ function textOf(issue: Issue): Bilingual {
         en: `${describe(issue.input)} does not have the form ${issue.pattern ?? issue.format}`,
       };
     case 'too_small':
-      return { vi: `phải có ít nhất ${issue.minimum}`, en: `must be or have at least ${issue.minimum}` };
+      return amount(issue.origin, Number(issue.minimum), 'ít nhất', 'at least');
     case 'too_big':
-      return { vi: `chỉ được nhiều nhất ${issue.maximum}`, en: `must be or have at most ${issue.maximum}` };
+      return amount(issue.origin, Number(issue.maximum), 'nhiều nhất', 'at most');
     default:
       return { vi: issue.message, en: issue.message };
   }
+}
+
+/** "must have at least 2 entries", "must be at most 12". */
+function amount(origin: string, limit: number, vi: string, en: string): Bilingual {
+  if (origin === 'string')
+    return limit === 1 && en === 'at least'
+      ? { vi: 'không được để trống', en: 'must not be empty' }
+      : { vi: `phải có ${vi} ${limit} ký tự`, en: `must have ${en} ${limit} characters` };
+  if (origin === 'array')
+    return {
+      vi: `phải có ${vi} ${limit} mục`,
+      en: `must have ${en} ${limit} ${limit === 1 ? 'entry' : 'entries'}`,
+    };
+  return { vi: `phải ${vi} là ${limit}`, en: `must be ${en} ${limit}` };
 }
 
 function describe(value: unknown): string {

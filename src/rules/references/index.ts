@@ -1,4 +1,19 @@
 import type { ReferenceCheck } from '../reference.ts';
+import { checkBodies, checkDocumentTypes } from './documents.ts';
+import { checkForms, checkMatrices } from './forms.ts';
+import { checkIndicators } from './indicators.ts';
+import { checkPeriods } from './periods.ts';
+import { checkPlaces } from './places.ts';
+import { checkUnits } from './units.ts';
 
 /** Every check of references between rule files, in the order in which their complaints are listed. */
-export const REFERENCE_CHECKS: readonly ReferenceCheck[] = [];
+export const REFERENCE_CHECKS: readonly ReferenceCheck[] = [
+  checkIndicators,
+  checkUnits,
+  checkPlaces,
+  checkDocumentTypes,
+  checkBodies,
+  checkPeriods,
+  checkMatrices,
+  checkForms,
+];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PeriodType } from '../../document/contract/period.ts';
 import { Names } from './common.ts';
 
-/** Slots of a wording: {month} {quarter} {half} {year} {yearFrom} {yearTo}; everything else stands as printed. */
+/** Slots of a wording: {month} {quarter} {year} {yearFrom} {yearTo}; everything else stands as printed. */
 export const PeriodWording = z.string().min(1);
 
 /** A kind of reporting period. */
@@ -28,6 +28,8 @@ export const PeriodsFile = z.strictObject({
     toDay: z.int().min(1).max(31),
     source: Names,
   }),
+  /** Words that make a month after them a date, with or without a day between: "ngày 15 tháng 9". */
+  notAfter: z.array(z.string().min(1)),
   periods: z.array(PeriodKind).min(1),
 });
 export type PeriodsFile = z.infer<typeof PeriodsFile>;

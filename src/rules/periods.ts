@@ -1,0 +1,73 @@
+import { parseRoman } from '../text/number.ts';
+import type { RulePack } from './pack.ts';
+import { perPack } from './per-pack.ts';
+import { type CompiledWording, compileDateLead, compileWordings } from './period-wording.ts';
+import type { PeriodKind } from './schemas/periods.ts';
+
+/** A period as a text words it. */
+export interface PeriodReading {
+  readonly kind: PeriodKind;
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  /** First and last month. */
+  readonly months: readonly [number, number];
+  /** First and last year; null where the wording names none ("quý III"). */
+  readonly years: readonly [number, number] | null;
+}
+
+const grammar = perPack(({ periods }) => ({
+  wordings: compileWordings(periods.periods),
+  dateLead: compileDateLead(periods.notAfter),
+}));
+
+/** No day and no blank for it is longer than this. */
+const DATE_LEAD_LENGTH = 40;
+
+/** Every period that an NFC text words, in reading order; at one place the longest wording is taken. */
+export function readPeriods(pack: RulePack, text: string): readonly PeriodReading[] {
+  const { wordings, dateLead } = grammar(pack);
+  const readings: PeriodReading[] = [];
+  for (let at = 0; at < text.length; ) {
+    const reading = longestAt(wordings, text, at);
+    // The month and year of a date are passed over as a whole: "năm 2021" at its end is no period either.
+    if (reading !== null && !dateLead.test(text.slice(Math.max(0, at - DATE_LEAD_LENGTH), at)))
+      readings.push(reading);
+    at = reading?.end ?? at + 1;
+  }
+  return readings;
+}
+
+function longestAt(compiled: readonly CompiledWording[], text: string, at: number): PeriodReading | null {
+  let longest: PeriodReading | null = null;
+  for (const { kind, pattern } of compiled) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null || at + match[0].length <= (longest?.end ?? at)) continue;
+    longest = readingOf(kind, match, at);
+  }
+  return longest;
+}
+
+function readingOf(kind: PeriodKind, match: RegExpExecArray, start: number): PeriodReading {
+  const slots = match.groups ?? {};
+  const year = slots.year ?? slots.yearFrom;
+  return {
+    kind,
+    start,
+    end: start + match[0].length,
+    label: match[0],
+    months: monthsOf(kind, slots),
+    years: year === undefined ? null : [Number(year), Number(slots.yearTo ?? year)],
+  };
+}
+
+function monthsOf(kind: PeriodKind, slots: Record<string, string | undefined>): readonly [number, number] {
+  if (slots.month !== undefined) return [Number(slots.month), Number(slots.month)];
+  if (slots.quarter !== undefined) {
+    const quarter = parseRoman(slots.quarter.toUpperCase()) ?? Number(slots.quarter);
+    return [quarter * 3 - 2, quarter * 3];
+  }
+  return kind.months ?? [1, 12];
+}
