@@ -1,0 +1,87 @@
+import type { LanguageModel } from '../model/language-model.ts';
+import { syllableKey } from '../model/syllable-key.ts';
+import type { ChannelSource, Surroundings } from './candidate-source.ts';
+import { type CandidateList, candidateList } from './candidates.ts';
+import type { Span } from './decoder.ts';
+import type { Item } from './items.ts';
+
+interface PlacedItem extends Item, Surroundings {
+  line: number;
+}
+
+/** Share of the weight that a word keeps when its raw form must be joined over a space. */
+const ADDED_SPACE = Math.exp(-5);
+/** Over a mark without a space (g:fm for gắn): the mark itself is part of the damage. */
+const INNER_MARK = Math.exp(-1.5);
+
+/**
+ * Spans over more than one raw token: a syllable that was split by a space or by a mark, and candidates of two
+ * words for a token that lost its space. Only where a part is no word by itself, so that two good words are
+ * never drawn together.
+ */
+export function joinedSpans(
+  items: readonly PlacedItem[],
+  lines: readonly string[],
+  source: ChannelSource,
+  model: LanguageModel,
+): Span[] {
+  const spans: Span[] = [];
+  const odd = items.map((item) => item.kind === 'word' && isOdd(item.raw, model));
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as PlacedItem;
+    if (item.kind !== 'word') continue;
+    const end = nextWord(items, at);
+    if (end > 0) {
+      const next = items[end] as PlacedItem;
+      const line = lines[item.line] as string;
+      const gap = line.slice(item.end, next.start);
+      const raw = line.slice(item.start, next.end);
+      if ((odd[at] || odd[end]) && raw.length <= 9) {
+        const list =
+          gap === ' '
+            ? scaled(source.candidates(item.raw + next.raw, item), ADDED_SPACE)
+            : /^[^\s\p{L}\p{N}]$/u.test(gap)
+              ? scaled(source.candidates(raw, item), INNER_MARK)
+              : undefined;
+        if (list && list.words.length > 0) spans.push({ from: at, to: end + 1, list });
+      }
+    }
+    if (odd[at] && item.raw.length >= 5) {
+      const pairs = source.pairs(item.raw, item);
+      if (pairs.length > 0) {
+        spans.push({
+          from: at,
+          to: at + 1,
+          list: candidateList(pairs.map(([a, b, weight]) => [a, weight, b])),
+        });
+      }
+    }
+  }
+  return spans;
+}
+
+/** Next word on the same line with at most one clause mark between, else -1. */
+function nextWord(items: readonly PlacedItem[], at: number): number {
+  const item = items[at] as PlacedItem;
+  for (let next = at + 1; next <= at + 2 && next < items.length; next++) {
+    const candidate = items[next] as PlacedItem;
+    if (candidate.line !== item.line || candidate.kind === 'code') return -1;
+    if (candidate.kind === 'word') return next;
+    if (candidate.raw.length !== 1) return -1;
+  }
+  return -1;
+}
+
+/** True for a token that no spelling of a word, with or without its marks, explains. */
+function isOdd(raw: string, model: LanguageModel): boolean {
+  if (raw.length === 1) return true;
+  return !model.ids.has(syllableKey(raw));
+}
+
+function scaled(list: CandidateList, factor: number): CandidateList {
+  const keep: [number, number][] = [];
+  list.words.forEach((word, i) => {
+    if (word > 3) keep.push([word, (list.weights[i] as number) * factor]);
+  });
+  return candidateList(keep);
+}

@@ -1,0 +1,290 @@
+import type { Channel } from '../model/channel.ts';
+import { fold } from '../model/hash.ts';
+import { BOUNDARY_ID } from '../model/stream.ts';
+import { syllableKey } from '../model/syllable-key.ts';
+import { BareSource, type CandidateSource, ChannelSource } from './candidate-source.ts';
+import { certain } from './candidates.ts';
+import { caseForm, isShouted } from './case-form.ts';
+import { CaseWriter, type Chosen } from './case-writer.ts';
+import { mendCode } from './codes.ts';
+import { type Condition, conditionOf } from './condition.ts';
+import { Decoder, type Reading, type Span } from './decoder.ts';
+import { flowsOn } from './flow.ts';
+import { type Item, readItems } from './items.ts';
+import { joinedSpans } from './joined-spans.ts';
+import type { RestoreModel } from './restore-model.ts';
+
+/** What was done to a token. */
+export type Operation = 'marks' | 'letters' | 'case' | 'split' | 'joined' | 'code';
+
+/** A token of a line and what became of it. Offsets count UTF-16 units of the raw line. */
+export interface RestoredToken {
+  raw: string;
+  result: string;
+  start: number;
+  end: number;
+  operations: Operation[];
+  /** Probability of the chosen word given the whole stretch, 0 to 1. */
+  posterior: number;
+  /** Other words with their posteriors, most probable first. */
+  alternatives: { text: string; posterior: number }[];
+  /** Posterior of the chosen word less that of the next. */
+  margin: number;
+  /** The margin is too small to trust the result. */
+  flagged: boolean;
+}
+
+export interface RestoredLine {
+  text: string;
+  tokens: RestoredToken[];
+}
+
+export interface RestoreOptions {
+  /** State of the text; measured on the whole input when absent. */
+  condition?: Condition;
+  /** Phrases of the domain (indicator names, section titles), clean; their word pairs are raised. */
+  phrases?: readonly string[];
+  /** Tokens with a smaller margin are flagged. */
+  flagMargin?: number;
+  /** Tokens with a smaller margin keep their raw form. */
+  keepMargin?: number;
+  /** States the decoder keeps. */
+  beam?: number;
+}
+
+export interface Restorer {
+  /** Restores lines that follow each other; sentences may run over line ends. Lines in equal lines out. */
+  restoreLines(lines: readonly string[], condition?: Condition): RestoredLine[];
+  restoreLine(line: string, condition?: Condition): RestoredLine;
+}
+
+/** Below this margin the second reading has at least a fifth of the probability. */
+const FLAG_MARGIN = 0.6;
+const BEAM: Readonly<Record<Condition, number>> = { clean: 1, light: 12, foreign: 16, stripped: 12 };
+const FLOOR = 1e-5;
+
+/** Makes a restorer. It keeps caches of tokens, so one restorer should serve many pages. */
+export function createRestorer(model: RestoreModel, options: RestoreOptions = {}): Restorer {
+  const engine = new Engine(model, options);
+  return {
+    restoreLines: (lines, condition) => engine.restoreLines(lines, condition),
+    restoreLine: (line, condition) => engine.restoreLines([line], condition)[0] as RestoredLine,
+  };
+}
+
+interface Placed extends Item {
+  line: number;
+  opening: boolean;
+  shouted: boolean;
+}
+
+class Engine {
+  private readonly model: RestoreModel;
+  private readonly options: RestoreOptions;
+  private readonly sources = new Map<Condition, CandidateSource>();
+  private readonly decoders = new Map<Condition, Decoder>();
+  private readonly writer: CaseWriter;
+
+  constructor(model: RestoreModel, options: RestoreOptions) {
+    this.model = model;
+    this.options = options;
+    this.writer = new CaseWriter(model.language);
+  }
+
+  restoreLines(raw: readonly string[], given?: Condition): RestoredLine[] {
+    const lines = raw.map((line) => line.normalize('NFC'));
+    const condition = given ?? this.options.condition ?? conditionOf(lines.join('\n'), this.model);
+    if (condition === 'clean') return lines.map((line) => ({ text: line, tokens: [] }));
+    const damaged = condition !== 'stripped';
+    const items = this.place(lines, damaged);
+    const spans = this.spans(items, lines, condition);
+    const readings = this.decoder(condition).decode(spans, items.length);
+    const chosen = this.choose(readings, items, lines, damaged);
+    return lines.map((line, index) => rebuild(line, chosen[index] as RestoredToken[]));
+  }
+
+  private place(lines: readonly string[], damaged: boolean): Placed[] {
+    const items: Placed[] = [];
+    let opening = true;
+    lines.forEach((line, index) => {
+      const shouted = isShouted(line);
+      if (index > 0 && !flowsOn(lines[index - 1] as string, line)) {
+        items.push({
+          kind: 'fixed',
+          klass: BOUNDARY_ID,
+          raw: '',
+          start: 0,
+          end: 0,
+          line: index,
+          opening,
+          shouted,
+        });
+        opening = true;
+      }
+      let first = true;
+      for (const item of readItems(line, damaged)) {
+        items.push({ ...item, line: index, opening, shouted });
+        if (item.kind === 'word') opening = false;
+        else if (item.klass === BOUNDARY_ID) opening = true;
+        else if (!first) opening = false;
+        first = false;
+      }
+    });
+    return items;
+  }
+
+  private spans(items: readonly Placed[], lines: readonly string[], condition: Condition): Span[] {
+    const source = this.source(condition);
+    const spans: Span[] = items.map((item, at) => ({
+      from: at,
+      to: at + 1,
+      list: item.kind === 'word' ? source.candidates(item.raw, item) : certain(item.klass),
+    }));
+    if (source instanceof ChannelSource) {
+      for (const span of joinedSpans(items, lines, source, this.model.language)) spans.push(span);
+      spans.sort((a, b) => a.to - b.to || b.from - a.from);
+    }
+    return spans;
+  }
+
+  private source(condition: Condition): CandidateSource {
+    let source = this.sources.get(condition);
+    if (!source) {
+      const { language } = this.model;
+      const channel: Channel = condition === 'light' ? this.model.light : this.model.foreign;
+      source = condition === 'stripped' ? new BareSource(language) : new ChannelSource(language, channel);
+      this.sources.set(condition, source);
+    }
+    return source;
+  }
+
+  private decoder(condition: Condition): Decoder {
+    let decoder = this.decoders.get(condition);
+    if (!decoder) {
+      const beam = this.options.beam ?? BEAM[condition];
+      decoder = new Decoder(this.model.language, { beam, floor: FLOOR, boosts: this.boosts() });
+      this.decoders.set(condition, decoder);
+    }
+    return decoder;
+  }
+
+  /** Hashes of the word pairs of the domain phrases. */
+  private boosts(): Set<number> {
+    const pairs = new Set<number>();
+    for (const phrase of this.options.phrases ?? []) {
+      const ids = (phrase.match(/[\p{L}\p{M}]+/gu) ?? []).map(
+        (word) => this.model.language.ids.get(syllableKey(word)) ?? -1,
+      );
+      for (let i = 1; i < ids.length; i++) {
+        const [a, b] = [ids[i - 1] as number, ids[i] as number];
+        if (a >= 0 && b >= 0) pairs.add(fold(fold(0, a), b));
+      }
+    }
+    return pairs;
+  }
+
+  private choose(
+    readings: readonly Reading[],
+    items: readonly Placed[],
+    lines: readonly string[],
+    damaged: boolean,
+  ): RestoredToken[][] {
+    const byLine: RestoredToken[][] = lines.map(() => []);
+    const open: { chosen: Chosen; token: RestoredToken }[] = [];
+    for (const reading of readings) {
+      const first = items[reading.span.from] as Placed;
+      const last = items[reading.span.to - 1] as Placed;
+      const line = lines[first.line] as string;
+      if (first.kind === 'fixed') continue;
+      const raw = line.slice(first.start, last.end);
+      const token = blankToken(raw, first.start, last.end);
+      (byLine[first.line] as RestoredToken[]).push(token);
+      if (first.kind === 'code') {
+        token.result = mendCode(raw, this.model.language.codes, damaged);
+        if (token.result !== raw) token.operations.push('code');
+        continue;
+      }
+      this.judge(token, reading);
+      const { words, seconds } = reading.span.list;
+      const chosen: Chosen = {
+        raw,
+        word: words[reading.choice] as number,
+        second: seconds[reading.choice] as number,
+        line: first.line,
+        opening: first.opening,
+        shouted: first.shouted,
+        damaged,
+      };
+      open.push({ chosen, token });
+    }
+    this.writer.write(open.map((entry) => entry.chosen)).forEach((result, i) => {
+      const { token } = open[i] as { token: RestoredToken };
+      const keep = token.margin < (this.options.keepMargin ?? 0);
+      token.result = keep ? token.raw : result;
+      token.operations = operationsOf(token.raw, token.result);
+    });
+    return byLine;
+  }
+
+  private judge(token: RestoredToken, reading: Reading): void {
+    const { words, seconds } = reading.span.list;
+    const { language } = this.model;
+    const order = [...reading.posteriors.keys()].sort(
+      (a, b) => (reading.posteriors[b] as number) - (reading.posteriors[a] as number),
+    );
+    token.posterior = Math.min(1, reading.posteriors[reading.choice] as number);
+    token.margin = token.posterior - (reading.posteriors[order[1] ?? -1] ?? 0);
+    token.flagged = token.margin < (this.options.flagMargin ?? FLAG_MARGIN);
+    for (const index of order.slice(0, 4)) {
+      const posterior = reading.posteriors[index] as number;
+      if (index === reading.choice || posterior < 1e-4) continue;
+      const second = seconds[index] as number;
+      const text = language.words[words[index] as number] as string;
+      token.alternatives.push({
+        text: text.startsWith('<') ? token.raw : second < 0 ? text : `${text} ${language.words[second]}`,
+        posterior,
+      });
+    }
+  }
+}
+
+function blankToken(raw: string, start: number, end: number): RestoredToken {
+  return {
+    raw,
+    result: raw,
+    start,
+    end,
+    operations: [],
+    posterior: 1,
+    alternatives: [],
+    margin: 1,
+    flagged: false,
+  };
+}
+
+function operationsOf(raw: string, result: string): Operation[] {
+  if (raw === result) return [];
+  const operations: Operation[] = [];
+  const bare = (text: string): string =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/gu, '')
+      .replace(/[đĐ]/gu, 'd')
+      .toLowerCase();
+  if (bare(raw) !== bare(result)) operations.push('letters');
+  if (bare(raw) === bare(result) && raw.toLowerCase() !== result.toLowerCase()) operations.push('marks');
+  if (caseForm(raw) !== caseForm(result)) operations.push('case');
+  if (/\s/u.test(result) && !/\s/u.test(raw)) operations.push('split');
+  if (/\s/u.test(raw) && !/\s/u.test(result)) operations.push('joined');
+  return operations;
+}
+
+function rebuild(line: string, tokens: RestoredToken[]): RestoredLine {
+  let text = '';
+  let at = 0;
+  for (const token of tokens) {
+    text += line.slice(at, token.start) + token.result;
+    at = token.end;
+  }
+  return { text: text + line.slice(at), tokens };
+}
