@@ -1,6 +1,7 @@
 import { file, folder } from './rule-file.ts';
 import { AbbreviationsFile } from './schemas/abbreviations.ts';
 import { BodiesFile } from './schemas/bodies.ts';
+import { CitationRules } from './schemas/citations.ts';
 import { Codelists } from './schemas/codelists.ts';
 import { DocumentTypesFile } from './schemas/document-types.ts';
 import { FormsFile } from './schemas/forms.ts';
@@ -11,6 +12,7 @@ import { PackManifest } from './schemas/pack.ts';
 import { PeriodsFile } from './schemas/periods.ts';
 import { PlacesFile } from './schemas/places.ts';
 import { ProseRules } from './schemas/prose.ts';
+import { SentencePatternsFile } from './schemas/sentence-patterns.ts';
 import { TableFormRules } from './schemas/table-forms.ts';
 import { UnitsFile } from './schemas/units.ts';
 
@@ -33,4 +35,6 @@ export const RULE_FILES = {
   layout: file('layout.yaml', LayoutRules),
   tableForms: file('table-forms.yaml', TableFormRules),
   prose: file('prose.yaml', ProseRules),
+  citations: file('citations.yaml', CitationRules),
+  sentencePatterns: file('sentence-patterns.yaml', SentencePatternsFile),
 };

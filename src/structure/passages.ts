@@ -17,7 +17,7 @@ export interface Paragraph {
 export function paragraphsOf(items: readonly Item[], region: Region, words: StructureWords): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open = false;
-  for (const lines of blocksOf(items)) {
+  for (const lines of blocksOf(items, words)) {
     if (lines === 'barrier') {
       open = false;
       continue;
@@ -48,11 +48,11 @@ export function paragraphsOf(items: readonly Item[], region: Region, words: Stru
 }
 
 /** Groups the lines of each block; tables and gaps are barriers, notes and page breaks are passed over. */
-function* blocksOf(items: readonly Item[]): Generator<LineItem[] | 'barrier'> {
+function* blocksOf(items: readonly Item[], words: StructureWords): Generator<LineItem[] | 'barrier'> {
   let lines: LineItem[] = [];
   for (const item of items) {
     if (item.kind === 'line') {
-      if (lines.length > 0 && lines[0]?.block !== item.block) {
+      if (lines.length > 0 && (lines[0]?.block !== item.block || opensListItem(item, words))) {
         yield lines;
         lines = [];
       }
@@ -64,6 +64,12 @@ function* blocksOf(items: readonly Item[]): Generator<LineItem[] | 'barrier'> {
     if (item.kind === 'table' || item.kind === 'gap') yield 'barrier';
   }
   if (lines.length > 0) yield lines;
+}
+
+/** "- Số văn bản …": a line of a block that begins with a bullet and a capital is an item of its own. */
+function opensListItem(line: LineItem, words: StructureWords): boolean {
+  const marker = readMarker(line.content.text, words.bullets, words.parts);
+  return marker?.style === 'bullet' && /^[\p{Lu}\d]/u.test(line.content.text.slice(marker.length));
 }
 
 /** A block that is only a number is a page number: nothing of a report stands alone like this. */

@@ -66,14 +66,20 @@ function readNegation(
   const hasVerb = /\s/.test(words.trim());
   if (isAloneAfterColon(masked, segment, start, next) && hasVerb)
     return { start, end, status: 'negated', noun: null };
-  const blocker = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
-  const noun = phraseAt(lexicon.negated, next);
-  if (noun !== null && !lexicon.negatedExcept.has(noun)) {
-    const at = end + gap;
-    return { start, end: at + noun.length, status: 'negated', noun: { start: at, end: at + noun.length } };
+  const noun = absentNoun(masked, segment, start, words, lexicon);
+  if (noun !== null) return { start, end: noun.end, status: 'negated', noun };
+  return hasVerb ? null : readDoing(masked, segment, start, end + gap, lexicon);
+}
+
+/** The counted noun behind a negation; a verb of the negation may itself be what is absent ("không có tiếp nhận"). */
+function absentNoun(masked: string, segment: Span, start: number, words: string, lexicon: Lexicon): Span | null {
+  for (let length = words.length; length > 0; length = words.lastIndexOf(' ', length - 1)) {
+    const rest = masked.slice(start + length, segment.end);
+    const at = start + length + (rest.length - rest.trimStart().length);
+    const noun = phraseAt(lexicon.negated, masked.slice(at, segment.end));
+    if (noun !== null && !lexicon.negatedExcept.has(noun)) return { start: at, end: at + noun.length };
   }
-  if (hasVerb || blocker === '') return null;
-  return readDoing(masked, segment, start, end + gap, lexicon);
+  return null;
 }
 
 /** "- Tuyển dụng công chức: không có." */

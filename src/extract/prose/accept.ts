@@ -70,13 +70,16 @@ function isBareFigure(masked: string, segment: Span, quantity: Quantity, lexicon
     /^(?:và|trong đó|gồm|bao gồm|so với|tăng|giảm)(?![\p{L}])/u.test(right);
   const from = clauseStart(masked, segment.start, quantity.start);
   const clause = masked.slice(from, quantity.start).trim();
-  const subject =
-    opensSubject(clause, lexicon) ||
-    opensSubject(masked.slice(segment.start, quantity.start).trim(), lexicon);
+  const subject = [clause, left, afterColon(left)].some((text) => opensSubject(text.trim(), lexicon));
   if (left.endsWith(':') || left.endsWith('=')) return ends && clause.length > 1;
   const cue = /([\p{L}]+)$/u.exec(withoutQualifier(left, lexicon))?.[1] ?? '';
   if (ends && lexicon.bareCues.has(cue)) return subject || cue === 'là' || cue === 'đạt';
   return subject && !/\d/.test(clause) && !/^[\p{Lu}]/u.test(right);
+}
+
+/** "Cấp huyện: Tổng số DVCTT": the subject stands behind the colon. */
+function afterColon(left: string): string {
+  return left.slice(left.lastIndexOf(':') + 1);
 }
 
 function withoutQualifier(left: string, lexicon: Lexicon): string {

@@ -7,12 +7,14 @@ import { labelOf, trimEnds } from './label.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { maskText, type Span } from './mask.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf, sentenceAround } from './segments.ts';
 
 /** A quantitative statement of the prose, before it is an observation. Offsets are those of its passage. */
 export interface Fact {
   readonly passage: number;
   readonly segment: Span;
+  /** The whole sentence, shown as evidence. */
+  readonly sentence: Span;
   readonly figure: Span;
   readonly value: number | null;
   readonly status: 'reported' | 'negated' | 'not-assigned' | 'ambiguous';
@@ -49,11 +51,13 @@ function holdsFacts(passage: Passage, lexicon: Lexicon): boolean {
   return ![passage.section.title, ...passage.section.ancestors].some((title) => isPlan(title, lexicon));
 }
 
+/** A short title word ("kiến nghị") must open the title; "xử lý phản ánh, kiến nghị" heads results. */
 function isPlan(title: string, lexicon: Lexicon): boolean {
   const key = placedKey(title);
-  return (
-    lexicon.planSections.some((words) => key.includes(words)) && !/kết quả|đánh giá|tình hình/u.test(key)
+  const named = lexicon.planSections.some((words) =>
+    words.split(' ').length <= 2 ? key.startsWith(words) : key.includes(words),
   );
+  return named && !/kết quả|đánh giá|tình hình/u.test(key);
 }
 
 function factsOf(passage: Passage, at: number, masks: readonly Span[], lexicon: Lexicon): Fact[] {
@@ -79,19 +83,20 @@ function segmentFacts(
   lexicon: Lexicon,
 ): Fact[] {
   const key = masked.slice(segment.start, segment.end);
+  const sentence = sentenceAround(text, segment);
   const facts: Fact[] = [];
   for (const quantity of quantitiesIn(masked, segment, lexicon)) {
     const fact = figureFact(text, masked, passage, segment, quantity, lexicon);
-    if (fact !== null) facts.push({ ...fact, key });
+    if (fact !== null) facts.push({ ...fact, key, sentence });
   }
   for (const absence of absencesIn(masked, segment, lexicon)) {
     const fact = absenceFact(text, masked, passage, segment, absence, source, lexicon);
-    if (fact !== null) facts.push({ ...fact, key });
+    if (fact !== null) facts.push({ ...fact, key, sentence });
   }
   return facts.sort((a, b) => a.figure.start - b.figure.start);
 }
 
-type BareFact = Omit<Fact, 'key'>;
+type BareFact = Omit<Fact, 'key' | 'sentence'>;
 
 function figureFact(
   text: string,

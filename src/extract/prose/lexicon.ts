@@ -60,7 +60,8 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     planSections: keys(rules.planSections),
     targetWords: keys(rules.targetWords),
     noFactLabels: new Set(keys(rules.noFactLabels)),
-    masks: rules.masks.map((mask) => new RegExp(mask.pattern, 'giu')),
+    // A mask begins at the start of a word: "cấp 321" is no "ấp 321" (hamlet 321).
+    masks: rules.masks.map((mask) => new RegExp(String.raw`(?<!\p{L})(?:${mask.pattern})`, 'giu')),
   };
   cache.set(rules, lexicon);
   return lexicon;

@@ -67,7 +67,7 @@ function observationOf(
       fact.figure.start,
       fact.figure.end,
       { section: passage.section?.number ?? null },
-      fact.segment,
+      fact.sentence,
     ),
     rule: `${rules.pack.name}/${pattern === null ? `prose.${fact.rule}` : pattern.id}`,
   };

@@ -19,9 +19,28 @@ export function segmentsOf(text: string): Span[] {
   return spans;
 }
 
+/** The sentence that holds a segment: what a reader must see to understand the figure. */
+export function sentenceAround(text: string, segment: Span): Span {
+  let start = 0;
+  for (let at = 0; at < segment.start; at++) if (endsSentence(text, at, start)) start = at + 1;
+  let end = text.length;
+  for (let at = Math.max(segment.start, segment.end - 1); at < text.length; at++) {
+    if (!endsSentence(text, at, start)) continue;
+    end = at + 1;
+    break;
+  }
+  const spans: Span[] = [];
+  pushTrimmed(spans, text, start, end);
+  return spans[0] ?? segment;
+}
+
 function endsSegment(text: string, at: number, start: number): boolean {
+  return text[at] === ';' || endsSentence(text, at, start);
+}
+
+function endsSentence(text: string, at: number, start: number): boolean {
   const char = text[at];
-  if (char === ';' || char === '\n') return true;
+  if (char === '\n') return true;
   if (char !== '.' && char !== '!' && char !== '?') return false;
   const rest = text.slice(at + 1);
   if (rest !== '' && !/^\s+["“(]?[\p{Lu}\d+\-–]|^["”)]*\s*$|^["”)]+\s+\p{Lu}/u.test(rest)) return false;

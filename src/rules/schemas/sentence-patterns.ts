@@ -10,7 +10,7 @@ const Words = z.array(z.string().min(1));
 export const SentencePattern = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   indicator: Code,
-  /** Units of the figure as counted nouns, "%" or "money"; empty for any. */
+  /** Units of the figure as counted nouns, "%", "money", or "bare" for a figure without a noun; empty for any. */
   units: Words.default([]),
   /** All of these stand in the sentence part. */
   all: Words.default([]),

@@ -26,7 +26,7 @@ export function findParents(rows: readonly RawRow[], isGroup: (row: RawRow) => b
       stack = repeated ? [...stack] : popTo(stack, key);
       if (heading !== null && !keepsHeading(stack, heading)) heading = null;
       parents.push(chain(stack, heading, at));
-      stack.push({ key: repeated ? `${key}'` : key, row: at });
+      if (!repeated) stack.push({ key, row: at });
       continue;
     }
     if (row.part || row.marker !== null || !isHeading(row, isGroup)) {
@@ -58,7 +58,7 @@ function levelKey(row: RawRow): string {
 
 /** Levels that stay above a row of this key: a decimal closes all decimals that are as deep or deeper. */
 function popTo(stack: readonly Level[], key: string): Level[] {
-  const at = stack.findIndex((level) => level.key.replace(/'$/, '') === key);
+  const at = stack.findIndex((level) => level.key === key);
   if (at !== -1) return stack.slice(0, at);
   const depth = decimalDepth(key);
   if (depth === null) return [...stack];
