@@ -1,7 +1,7 @@
 import levenshtein from 'fast-levenshtein';
 
-/** A slip of the hand changes about a third of a word at most; beyond that a suggestion misleads. */
-const MAX_SHARE_OF_EDITS = 0.34;
+/** Two letters in the wrong order are two edits, also in a word of five; beyond that a suggestion misleads. */
+const MAX_SHARE_OF_EDITS = 0.4;
 
 /** The candidate nearest to a mistyped word; null when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
