@@ -1,6 +1,7 @@
 import { file, folder } from './rule-file.ts';
 import { AbbreviationsFile } from './schemas/abbreviations.ts';
 import { BodiesFile } from './schemas/bodies.ts';
+import { CheckOptions } from './schemas/checks.ts';
 import { CitationRules } from './schemas/citations.ts';
 import { Codelists } from './schemas/codelists.ts';
 import { DocumentTypesFile } from './schemas/document-types.ts';
@@ -37,4 +38,5 @@ export const RULE_FILES = {
   prose: file('prose.yaml', ProseRules),
   citations: file('citations.yaml', CitationRules),
   sentencePatterns: file('sentence-patterns.yaml', SentencePatternsFile),
+  checks: file('checks.yaml', CheckOptions),
 };

@@ -1,0 +1,97 @@
+import { indicatorByCode } from '../rules/indicators.ts';
+import type { CheckContext } from './context.ts';
+import type { Fact } from './facts.ts';
+
+/** A figure that a check may judge. */
+export interface Figure extends Fact {
+  readonly value: number;
+}
+
+/** True for a stated, exact figure that was read with some confidence. */
+export function isFigure(context: CheckContext, fact: Fact | null): fact is Figure {
+  return (
+    fact !== null &&
+    fact.holding === 'figure' &&
+    fact.value !== null &&
+    !fact.approximate &&
+    fact.confidence >= context.rules.checks.minConfidence
+  );
+}
+
+export function figures(context: CheckContext): readonly Figure[] {
+  return context.facts.filter((fact) => isFigure(context, fact));
+}
+
+/** False where two facts are known to count in different kinds (a rate and a number of dossiers). */
+export function sameKind(a: Fact, b: Fact): boolean {
+  return a.kind === b.kind || a.kind === null || b.kind === null;
+}
+
+/** A qualifier ("gần") says how exact a figure is, not what it counts. */
+const NO_SCOPE = 'qualifier';
+
+/** What narrows a fact beyond its indicator: window, field, body. Equal keys speak of the same scope. */
+export function scopeKey(context: CheckContext, fact: Fact): string {
+  const own = fact.indicator === null ? {} : indicatorByCode(context.rules, fact.indicator)?.dimensions;
+  return Object.entries(fact.dimensions)
+    .filter(([name, member]) => name !== NO_SCOPE && own?.[name] !== member)
+    .map(([name, member]) => `${name}=${member}`)
+    .sort()
+    .join(';');
+}
+
+/**
+ * The fact of another indicator that a relation ties to this one: in the same table and column (the same row of a
+ * matrix), or close by in the same paragraph. Forms print some labels twice, so among several the nearest in the
+ * hierarchy is taken; null where none is, or where it cannot be told which.
+ */
+export function partner(context: CheckContext, fact: Fact, code: string): Fact | null {
+  const scope = scopeKey(context, fact);
+  const candidates = context
+    .factsOf(code)
+    .filter(
+      (other) => other !== fact && scopeKey(context, other) === scope && standTogether(context, fact, other),
+    );
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  if (fact.node === null) return null;
+  for (const near of [isBelow, isSibling, isAbove]) {
+    const nearest = candidates.filter((other) => near(fact, other));
+    if (nearest.length > 0) return nearest.length === 1 ? (nearest[0] ?? null) : null;
+  }
+  return null;
+}
+
+function standTogether(context: CheckContext, fact: Fact, other: Fact): boolean {
+  if (fact.origin !== other.origin) return false;
+  if (fact.tree === null || other.tree === null)
+    return (
+      fact.tree === other.tree &&
+      fact.block === other.block &&
+      Math.abs(fact.start - other.start) <= context.rules.checks.proseReach
+    );
+  if (fact.tree !== other.tree) return false;
+  if (fact.tree.matrix) return fact.node === other.node;
+  return fact.id === null || other.id === null || fact.column === other.column;
+}
+
+function isBelow(fact: Fact, other: Fact): boolean {
+  return ancestors(other).includes(fact.node?.position ?? -1);
+}
+
+function isSibling(fact: Fact, other: Fact): boolean {
+  return fact.node?.parent === other.node?.parent;
+}
+
+function isAbove(fact: Fact, other: Fact): boolean {
+  return ancestors(fact).includes(other.node?.position ?? -1);
+}
+
+function ancestors(fact: Fact): readonly number[] {
+  const above: number[] = [];
+  let at = fact.node?.parent ?? null;
+  while (at !== null) {
+    above.push(at);
+    at = fact.tree?.nodes[at]?.parent ?? null;
+  }
+  return above;
+}
