@@ -1,9 +1,10 @@
 import { decodeHead } from './text/decode.ts';
+import { entryNames } from './zip-directory.ts';
 
 /**
  * Tells the format by content; the name of the file is not looked at. Gives the id of a format of `formats.ts`;
  * 'text' is what is left, the text reader itself refuses bytes that are no text. Packages (ZIP, OLE) are told apart
- * by the names of their entries, which stand uncompressed in the file.
+ * by the names of their entries.
  */
 export function detect(bytes: Uint8Array): string {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,20 +38,18 @@ const SIGNATURES: readonly (readonly [string, (data: Buffer) => boolean])[] = [
 const ARCHIVES = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c', '\x1f\x8b\x08', 'BZh91AY&SY', '\xfd7zXZ\0'] as const;
 
 function packageKind(data: Buffer): string {
-  const has = (name: string) => data.includes(name, 0, 'latin1');
+  const names = entryNames(data);
+  // A cut-off package has lost its directory; the names in front of its entries still tell what it was.
+  const has = (prefix: string) =>
+    names === null ? data.includes(prefix, 0, 'latin1') : names.some((name) => name.startsWith(prefix));
   if (startsWith(data, 'mimetype', 30)) {
     const mediaType = data.toString('latin1', 38, 120);
     if (mediaType.startsWith('application/vnd.oasis.opendocument.text')) return 'odt';
     if (mediaType.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
   }
-  if (has('[Content_Types].xml')) {
-    if (has('xl/workbook')) return 'xlsx';
-    if (has('ppt/presentation')) return 'pptx';
-    return 'docx';
-  }
-  // A truncated DOCX has lost its list of contents; its first entries still tell what it was.
-  if (has('word/document') || has('word/styles')) return 'docx';
-  return 'zip';
+  if (has('xl/workbook')) return 'xlsx';
+  if (has('ppt/presentation')) return 'pptx';
+  return has('[Content_Types].xml') || has('word/') ? 'docx' : 'zip';
 }
 
 function storageKind(data: Buffer): string {

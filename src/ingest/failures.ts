@@ -11,3 +11,26 @@ export function limitExceeded(size: number, limit: number): Failure {
     en: `The file is too large: ${mib(size)} MiB, the limit is ${mib(limit)} MiB.`,
   });
 }
+
+/** The file is of a known format and cannot be read; `vi` and `en` say why in a few words. */
+export function damaged(vi: string, en: string, cause?: unknown): Failure {
+  return new Failure(
+    'file-damaged',
+    { vi: `Tệp bị hỏng: ${vi}.`, en: `The file is damaged: ${en}.` },
+    { cause },
+  );
+}
+
+export function encrypted(): Failure {
+  return new Failure('file-encrypted', {
+    vi: 'Tệp được bảo vệ bằng mật khẩu; hãy bỏ mật khẩu rồi nạp lại.',
+    en: 'The file is protected by a password; remove the password and try again.',
+  });
+}
+
+export function picturesOnly(): Failure {
+  return new Failure('format-unsupported', {
+    vi: 'Văn bản chỉ có hình ảnh (bản quét), không có chữ; phiên bản này chưa đọc chữ trong ảnh.',
+    en: 'The document holds pictures only (a scan) and no text; this version does not read pictures yet.',
+  });
+}

@@ -1,5 +1,8 @@
+import type { Location } from '../document/location.ts';
+import type { Message } from '../document/message.ts';
 import type { RichText } from '../document/rich-text.ts';
 import type { Cell, Table } from '../document/table.ts';
+import { say } from './say.ts';
 
 /** A cell in source order, before its place in the grid is known. */
 export interface LooseCell {
@@ -39,4 +42,20 @@ export function rowWidths(table: Table): number[] {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
       widths[row] = (widths[row] ?? 0) + cell.colSpan;
   return widths;
+}
+
+/** Says which rows do not fill the width of their table; their cells stay where the source has them. */
+export function raggedRows(table: Table, locate: (row: number) => Location | null): Message[] {
+  const short = rowWidths(table).flatMap((width, row) => (width < table.columnCount ? [row] : []));
+  const first = short[0];
+  if (first === undefined) return [];
+  return [
+    say(
+      'table-ragged-rows',
+      'warning',
+      `Bảng có ${table.columnCount} cột nhưng ${short.length} dòng thiếu ô; các ô giữ nguyên vị trí trong tệp.`,
+      `The table has ${table.columnCount} columns, ${short.length} of its rows have fewer cells; the cells stay where the file has them.`,
+      locate(first),
+    ),
+  ];
 }

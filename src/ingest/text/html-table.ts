@@ -1,10 +1,9 @@
 import { type Result, result } from '../../document/result.ts';
 import type { Table } from '../../document/table.ts';
-import { type LooseCell, placeCells } from '../grid.ts';
+import { type LooseCell, placeCells, raggedRows } from '../grid.ts';
 import { atLine, say } from '../say.ts';
 import { type InlineOptions, readInline } from './inline.ts';
 import type { SourceLine } from './lines.ts';
-import { raggedRows } from './tables.ts';
 
 const TAG = /<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)(\s[^<>]*)?\/?>/gi;
 
@@ -45,7 +44,7 @@ export function readHtmlTable(
     rows.map((row) => row.cells),
     body > 0 ? body : null,
   );
-  const messages = raggedRows(table, (row) => rows[row]?.line ?? null);
+  const messages = raggedRows(table, (row) => atLine(rows[row]?.line ?? 0));
   if (!closed) messages.push(unclosed(lines[0]?.number ?? 0));
   return result({ ...state.outside, table }, messages);
 }

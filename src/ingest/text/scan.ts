@@ -1,4 +1,4 @@
-import { formulaText, raisedFormula } from './formula.ts';
+import { formulaText, raisedFormula } from '../formula.ts';
 
 /** A piece of a block's source: what the marks say, before emphasis is paired. */
 export type Piece =

@@ -1,8 +1,7 @@
-import type { Message } from '../../document/message.ts';
 import { type Result, result } from '../../document/result.ts';
 import type { Table } from '../../document/table.ts';
-import { type LooseCell, placeCells, rowWidths } from '../grid.ts';
-import { atLine, say } from '../say.ts';
+import { type LooseCell, placeCells, raggedRows } from '../grid.ts';
+import { atLine } from '../say.ts';
 import { type InlineOptions, readInline } from './inline.ts';
 import type { SourceLine } from './lines.ts';
 import { isPipeRule } from './segments.ts';
@@ -53,23 +52,6 @@ function tableOf(
   const table = placeCells(loose, headerRows);
   return result(
     table,
-    raggedRows(table, (row) => rows[row]?.line.number ?? null),
+    raggedRows(table, (row) => atLine(rows[row]?.line.number ?? 0)),
   );
-}
-
-/** Says which rows do not fill the width of their table; their cells stay where the source has them. */
-export function raggedRows(table: Table, lineOf: (row: number) => number | null): Message[] {
-  const short = rowWidths(table).flatMap((width, row) => (width < table.columnCount ? [row] : []));
-  const first = short[0];
-  if (first === undefined) return [];
-  const line = lineOf(first);
-  return [
-    say(
-      'table-ragged-rows',
-      'warning',
-      `Bảng có ${table.columnCount} cột nhưng ${short.length} dòng thiếu ô; các ô giữ nguyên vị trí trong tệp.`,
-      `The table has ${table.columnCount} columns, ${short.length} of its rows have fewer cells; the cells stay where the file has them.`,
-      line === null ? null : atLine(line),
-    ),
-  ];
 }

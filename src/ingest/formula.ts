@@ -1,4 +1,4 @@
-import { raiseDigits } from '../note-mark.ts';
+import { raiseDigits } from './note-mark.ts';
 
 /** Signs that converters write as LaTeX commands in table headers and footnote marks. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -57,7 +57,8 @@ export function formulaText(formula: string): string {
     .trim();
 }
 
-function fraction(above: string, below: string): string {
+/** A fraction in one line. */
+export function fraction(above: string, below: string): string {
   if (COLUMN_NUMBER.test(above) && /\(\d{1,2}\)/.test(below)) return `${above.trim()}=${below.trim()}`;
   const part = (text: string) => (/[+\-−]/.test(text) ? `(${text.trim()})` : text.trim());
   return `${part(above)}/${part(below)}`;
