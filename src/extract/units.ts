@@ -19,7 +19,9 @@ function indexOf(rules: UnitsFile): UnitIndex {
   const index: UnitIndex = {
     byPrinted,
     byCode: new Map(rules.units.map((unit) => [unit.code, unit])),
-    patterns: rules.units.flatMap((unit) => unit.patterns.map((source) => ({ test: new RegExp(source, 'u'), unit }))),
+    patterns: rules.units.flatMap((unit) =>
+      unit.patterns.map((source) => ({ test: new RegExp(source, 'u'), unit })),
+    ),
   };
   cache.set(rules, index);
   return index;
@@ -41,6 +43,10 @@ export function unitByCode(code: string | null, rules: UnitsFile): Unit | null {
 export function unitFit(printed: Unit | null, expected: Unit | null): number {
   if (printed === null || expected === null || printed.generic) return 0.5;
   if (printed.code === expected.code) return 1;
-  if (printed.interchangeableWith.includes(expected.code) || expected.interchangeableWith.includes(printed.code)) return 0.9;
+  if (
+    printed.interchangeableWith.includes(expected.code) ||
+    expected.interchangeableWith.includes(printed.code)
+  )
+    return 0.9;
   return printed.kind === expected.kind ? 0.4 : 0;
 }

@@ -44,8 +44,8 @@ export const TableOut = z.object({
   /** Form code of the rule packs ("cchc-annex", "matrix.bcci"); null for a table of no known form. */
   form: z.string().nullable(),
   page: z.number().int().nullable(),
-  /** The lines under its title as printed ("Từ ngày … đến ngày …"); null where there are none. */
-  period: z.string().nullable(),
+  /** The lines around its title as printed: "Biểu 03/BCCI", "Từ ngày … đến ngày …". */
+  captions: z.array(z.string()),
   columns: z.array(ColumnOut),
   rows: z.array(RowOut),
 });

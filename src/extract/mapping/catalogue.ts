@@ -46,7 +46,8 @@ function sections(all: readonly Indicator[], byCode: ReadonlyMap<string, Indicat
   const found = new Map<string, string>();
   for (const indicator of all) {
     let at: Indicator | undefined = indicator;
-    while (at !== undefined && at.kind !== 'section') at = at.parent === null ? undefined : byCode.get(at.parent);
+    while (at !== undefined && at.kind !== 'section')
+      at = at.parent === null ? undefined : byCode.get(at.parent);
     // Entries without a parent chain carry their section as the first part of the code.
     found.set(indicator.code, at?.code ?? indicator.code.split('.')[0] ?? indicator.code);
   }
@@ -56,7 +57,9 @@ function sections(all: readonly Indicator[], byCode: ReadonlyMap<string, Indicat
 /** Folded label with every abbreviation spelled out, without explanations in brackets and closing signs. */
 function labelKey(rules: RulePack): (label: string) => string {
   const long = new Map(
-    rules.abbreviations.abbreviations.map(({ short, long: [full] }) => [fold(short), fold(full ?? short)] as const),
+    rules.abbreviations.abbreviations.map(
+      ({ short, long: [full] }) => [fold(short), fold(full ?? short)] as const,
+    ),
   );
   const memory = new Map<string, string>();
   return (label) => {

@@ -26,7 +26,15 @@ const MARGIN = 0.03;
 /** Words in common below which edit distance is not computed. */
 const LEAST_OVERLAP = 0.5;
 /** Weights of what stands around a label, in units of label similarity. */
-const WEIGHT = { parent: 0.12, ancestor: 0.06, family: 0.14, unit: 0.08, section: 0.3, taken: 0.1, kind: 0.05 } as const;
+const WEIGHT = {
+  parent: 0.12,
+  ancestor: 0.06,
+  family: 0.14,
+  unit: 0.08,
+  section: 0.3,
+  taken: 0.1,
+  kind: 0.05,
+} as const;
 
 /** Maps the rows of a table of indicators, top down: a row is read in the light of the rows above it. */
 export function mapRows(table: DataTable, rules: RulePack): Mapping[] {
@@ -63,7 +71,10 @@ function mapRow(
       similarity,
       score: similarity + contextScore(indicator, row, ancestors, taken, catalogue, rules),
     }))
-    .sort((a, b) => b.score - a.score || b.similarity - a.similarity || a.indicator.code.localeCompare(b.indicator.code));
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.similarity - a.similarity || a.indicator.code.localeCompare(b.indicator.code),
+    );
   const [best, second] = scored;
   if (best === undefined) return UNMAPPED;
   const alternatives = scored.slice(1, 4).map(({ indicator, score }) => ({ indicator, score }));
@@ -114,9 +125,11 @@ function contextScore(
   const known = ancestors.filter((ancestor): ancestor is Indicator => ancestor !== null);
   const nearest = known.at(-1);
   const section = known.find((ancestor) => ancestor.kind === 'section');
-  if (section !== undefined && catalogue.sectionOf.get(indicator.code) !== section.code) score -= WEIGHT.section;
+  if (section !== undefined && catalogue.sectionOf.get(indicator.code) !== section.code)
+    score -= WEIGHT.section;
   if (nearest !== undefined && indicator.parent === nearest.code) score += WEIGHT.parent;
-  else if (known.some((ancestor) => isAncestor(ancestor.code, indicator, catalogue))) score += WEIGHT.ancestor;
+  else if (known.some((ancestor) => isAncestor(ancestor.code, indicator, catalogue)))
+    score += WEIGHT.ancestor;
   if (nearest !== undefined && isFamily(nearest, indicator)) score += WEIGHT.family;
   const fit = unitFit(unitOf(row.unit.text, rules.units), unitByCode(indicator.unit, rules.units));
   score += (fit - 0.5) * 2 * WEIGHT.unit;
@@ -138,7 +151,8 @@ function isAncestor(code: string, indicator: Indicator, catalogue: Catalogue): b
 /** A rate and what it is computed from, or a whole and its parts. */
 function isFamily(above: Indicator, below: Indicator): boolean {
   const formula = above.formula;
-  if (formula?.op === 'percent') return formula.numerator === below.code || formula.denominator === below.code;
+  if (formula?.op === 'percent')
+    return formula.numerator === below.code || formula.denominator === below.code;
   if (formula?.op === 'sum') return formula.parts.includes(below.code);
   if (formula?.op === 'decrease') return formula.from === below.code || formula.to === below.code;
   return below.atMost.some((limit) => limit.indicator === above.code);

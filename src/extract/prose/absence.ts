@@ -72,7 +72,13 @@ function readNegation(
 }
 
 /** The counted noun behind a negation; a verb of the negation may itself be what is absent ("không có tiếp nhận"). */
-function absentNoun(masked: string, segment: Span, start: number, words: string, lexicon: Lexicon): Span | null {
+function absentNoun(
+  masked: string,
+  segment: Span,
+  start: number,
+  words: string,
+  lexicon: Lexicon,
+): Span | null {
   for (let length = words.length; length > 0; length = words.lastIndexOf(' ', length - 1)) {
     const rest = masked.slice(start + length, segment.end);
     const at = start + length + (rest.length - rest.trimStart().length);
@@ -84,7 +90,7 @@ function absentNoun(masked: string, segment: Span, start: number, words: string,
 
 /** "- Tuyển dụng công chức: không có." */
 function isAloneAfterColon(masked: string, segment: Span, start: number, next: string): boolean {
-  return /:\s*$/.test(masked.slice(segment.start, start)) && /^[.,;)]*$/.test(next);
+  return /:\s*$/.test(masked.slice(segment.start, start)) && /^(?:$|[.,;)])/.test(next);
 }
 
 /** Words between a verb of doing and its object: "không tham mưu HĐND, UBND tỉnh ban hành văn bản QPPL". */

@@ -1,11 +1,11 @@
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, phraseAt } from './lexicon.ts';
 import type { Span } from './mask.ts';
 import type { Quantity } from './quantity.ts';
 import { clauseStart } from './segments.ts';
 
 /** Why a number in a sentence is taken as a figure, and how sure that is; null when it is none. */
 export interface Acceptance {
-  readonly rule: 'percent' | 'money' | 'counted' | 'fraction' | 'subject' | 'unlisted-noun';
+  readonly rule: 'percent' | 'money' | 'counted' | 'fraction' | 'subject' | 'enumerated' | 'unlisted-noun';
   readonly confidence: number;
   /** The counted noun, where the rule found one itself. */
   readonly noun: Span | null;
@@ -15,12 +15,13 @@ export interface Acceptance {
  * Confidence by rule: share of accepted numbers that were figures in the two hand-made expected results, rounded
  * down. A page number in a sentence or a numbered name is what the weaker rules take by mistake.
  */
-const CONFIDENCE = {
+export const CONFIDENCE = {
   percent: 0.97,
   money: 0.97,
   counted: 0.95,
   fraction: 0.95,
   subject: 0.93,
+  enumerated: 0.85,
   'unlisted-noun': 0.75,
 } as const;
 
@@ -43,6 +44,36 @@ export function accept(
   if (isBareFigure(masked, segment, quantity, lexicon)) return take('subject', null);
   const noun = unlistedNoun(masked, segment, quantity, lexicon);
   return noun === null ? null : take('unlisted-noun', noun);
+}
+
+/**
+ * "Hồ sơ đã xong: 102, trong đó trước hạn 71, đúng hạn 31": a bare number at the end of its clause belongs to a list of
+ * figures when its segment names what is counted, or holds a figure already. A name ("Trung ương 4") counts nothing.
+ */
+export function isEnumerated(
+  text: string,
+  masked: string,
+  segment: Span,
+  quantity: Quantity,
+  hasFigure: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (quantity.kind !== 'bare' || quantity.fraction !== null) return false;
+  if (isBracketedNumber(masked, quantity) || isDenominator(masked, quantity)) return false;
+  const right = masked.slice(quantity.end, segment.end);
+  if (!/^\s*(?:$|[,;.)(]|(?:và|rồi)\s)/u.test(right)) return false;
+  const left = masked.slice(segment.start, quantity.start).trimEnd();
+  const word = /[\p{L}]+$/u.exec(left)?.[0] ?? '';
+  if (word === '') return false;
+  const printed = text.slice(segment.start + left.length - word.length, segment.start + left.length);
+  if (/^\p{Lu}/u.test(printed)) return false;
+  return hasFigure || namesCount(left, lexicon);
+}
+
+/** A segment that opens with a counted noun ("Biên chế: giao 39") or a subject. */
+function namesCount(left: string, lexicon: Lexicon): boolean {
+  const opening = left.replace(/^[\s\-–+•*(▒.]+/u, '');
+  return phraseAt(lexicon.countNouns, opening) !== null || opensSubject(opening, lexicon);
 }
 
 /** "(1) Tổ chức …": a number alone in brackets counts an enumeration. */

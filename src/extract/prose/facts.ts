@@ -2,7 +2,7 @@ import type { Outline, Passage } from '../../document/outline.ts';
 import type { RulePack } from '../../rules/pack.ts';
 import { placedKey } from '../../text/fold.ts';
 import { type Absence, absenceClause, absencesIn } from './absence.ts';
-import { accept } from './accept.ts';
+import { type Acceptance, accept, CONFIDENCE, isEnumerated } from './accept.ts';
 import { labelOf, trimEnds } from './label.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { maskText, type Span } from './mask.ts';
@@ -85,9 +85,17 @@ function segmentFacts(
   const key = masked.slice(segment.start, segment.end);
   const sentence = sentenceAround(text, segment);
   const facts: Fact[] = [];
-  for (const quantity of quantitiesIn(masked, segment, lexicon)) {
-    const fact = figureFact(text, masked, passage, segment, quantity, lexicon);
-    if (fact !== null) facts.push({ ...fact, key, sentence });
+  const quantities = quantitiesIn(masked, segment, lexicon);
+  const taken = quantities.map((quantity) => accept(masked, segment, quantity, lexicon));
+  const hasFigure = taken.some((acceptance) => acceptance !== null);
+  for (const [at, quantity] of quantities.entries()) {
+    const acceptance = taken[at] ?? enumerated(text, masked, segment, quantity, hasFigure, lexicon);
+    if (acceptance === null) continue;
+    facts.push({
+      ...figureFact(text, masked, passage, segment, quantity, acceptance, lexicon),
+      key,
+      sentence,
+    });
   }
   for (const absence of absencesIn(masked, segment, lexicon)) {
     const fact = absenceFact(text, masked, passage, segment, absence, source, lexicon);
@@ -98,16 +106,27 @@ function segmentFacts(
 
 type BareFact = Omit<Fact, 'key' | 'sentence'>;
 
+function enumerated(
+  text: string,
+  masked: string,
+  segment: Span,
+  quantity: Quantity,
+  hasFigure: boolean,
+  lexicon: Lexicon,
+): Acceptance | null {
+  if (!isEnumerated(text, masked, segment, quantity, hasFigure, lexicon)) return null;
+  return { rule: 'enumerated', confidence: CONFIDENCE.enumerated, noun: null };
+}
+
 function figureFact(
   text: string,
   masked: string,
   passage: number,
   segment: Span,
   quantity: Quantity,
+  taken: Acceptance,
   lexicon: Lexicon,
-): BareFact | null {
-  const taken = accept(masked, segment, quantity, lexicon);
-  if (taken === null) return null;
+): BareFact {
   const percent = quantity.kind === 'percent';
   return {
     passage,

@@ -1,5 +1,6 @@
 import type { ProseRules } from '../../rules/schemas/prose.ts';
 import { placedKey } from '../../text/fold.ts';
+import { NUMBER_SOURCE } from '../../text/number.ts';
 
 /** Phrases by their first word, longest first: what stands at a place is found in one look-up. */
 export interface PhraseIndex {
@@ -22,6 +23,8 @@ export interface Lexicon {
   readonly bareCues: ReadonlySet<string>;
   readonly subjectOpenings: readonly string[];
   readonly strongCues: readonly string[];
+  /** "/95" or "trên tổng số 95" behind a number. */
+  readonly denominator: RegExp;
   readonly notNouns: ReadonlySet<string>;
   readonly planSections: readonly string[];
   readonly targetWords: readonly string[];
@@ -55,6 +58,10 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     moneyCodes: new Map(money),
     bareCues: new Set(keys(rules.bareCues)),
     subjectOpenings: keys(rules.subjectOpenings).sort(longestFirst),
+    denominator: new RegExp(
+      String.raw`^\s?(?:/|(?:${keys(rules.wholeCues).sort(longestFirst).join('|')})\s)\s?(${NUMBER_SOURCE})(?![\d/])`,
+      'u',
+    ),
     strongCues: keys(rules.strongCues).sort(longestFirst),
     notNouns: new Set(keys(rules.notNouns)),
     planSections: keys(rules.planSections),

@@ -6,7 +6,7 @@ import type { RulePack } from '../../rules/pack.ts';
 import { evidenceOf } from '../evidence.ts';
 import { unitOf } from '../units.ts';
 import type { Fact } from './facts.ts';
-import { type Pattern, matchPattern } from './patterns.ts';
+import { matchPattern, type Pattern } from './patterns.ts';
 import { statedPeriod } from './stated-period.ts';
 
 /** Facts of the prose as observations, mapped where a sentence pattern of the rules says so. */
@@ -42,7 +42,9 @@ function observationOf(
   if (passage === undefined) throw new RangeError(`fact outside the passages: ${fact.passage}`);
   const { content } = passage;
   const pattern = matchPattern(fact, passage, outline, patterns);
-  const unitCode = fact.percent ? 'PCT' : (fact.unit.moneyCode ?? unitOf(fact.unit.raw ?? '', rules.units)?.code ?? null);
+  const unitCode = fact.percent
+    ? 'PCT'
+    : (fact.unit.moneyCode ?? unitOf(fact.unit.raw ?? '', rules.units)?.code ?? null);
   const read = confidenceOf(content, fact.segment.start, fact.segment.end);
   return {
     id: `p${fact.passage}.${fact.figure.start}`,

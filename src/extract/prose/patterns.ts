@@ -62,7 +62,13 @@ function surroundings(fact: Fact, passage: Passage, outline: Outline): Surroundi
     whole: `${lead} ${fact.key}`,
     before: lastFigure === null ? `${lead} ${left}` : left.slice(lastFigure.index),
     after: /^[^\d]*/u.exec(right)?.[0] ?? '',
-    unit: fact.percent ? '%' : fact.unit.moneyCode === null ? (fact.unit.raw === null ? 'bare' : placedKey(fact.unit.raw)) : 'money',
+    unit: fact.percent
+      ? '%'
+      : fact.unit.moneyCode === null
+        ? fact.unit.raw === null
+          ? 'bare'
+          : placedKey(fact.unit.raw)
+        : 'money',
     titles: placedKey([...(passage.section?.ancestors ?? []), passage.section?.title ?? ''].join(' | ')),
   };
 }

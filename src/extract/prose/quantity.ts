@@ -21,7 +21,6 @@ export interface Quantity {
 
 const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:${NUMBER_SOURCE})(?![\p{L}])`, 'gu');
 const PERCENT_AFTER = /^\s?(?:%|phần trăm(?![\p{L}]))/u;
-const DENOMINATOR = new RegExp(String.raw`^\s?/\s?(${NUMBER_SOURCE})(?![\d/])`, 'u');
 
 /** All numbers of a segment that are not masked. `masked` is the key of the passage with its non-values blotted out. */
 export function quantitiesIn(masked: string, segment: Span, lexicon: Lexicon): Quantity[] {
@@ -62,7 +61,7 @@ function readQuantity(
     const parts = partsAround(masked, start, end, segment);
     return { ...base, end, ambiguous: number.ambiguous, kind: 'percent', noun: null, fraction: parts };
   }
-  const denominator = DENOMINATOR.exec(masked.slice(end, segment.end));
+  const denominator = lexicon.denominator.exec(masked.slice(end, segment.end));
   const whole = denominator?.[1] === undefined ? null : parseNumber(denominator[1]);
   if (denominator !== null && whole !== null) {
     end += denominator[0].length;
@@ -117,7 +116,7 @@ function moneyAt(
 
 /** "15.684 triệu đồng/17.500 triệu đồng": the second amount. */
 function moneyDenominator(masked: string, end: number, segment: Span, lexicon: Lexicon): number | null {
-  const m = DENOMINATOR.exec(masked.slice(end, segment.end));
+  const m = lexicon.denominator.exec(masked.slice(end, segment.end));
   if (m?.[1] === undefined) return null;
   const after = end + m[0].length;
   return moneyAt(masked, after, segment, lexicon) === null

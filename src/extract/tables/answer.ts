@@ -14,12 +14,19 @@ export function printedCodes(unit: string): ReadonlyMap<string, number> {
  * Code of an answer in words ("Có", "Trực tuyến") where the row expects a code: by the list that its unit cell
  * prints, by the catalogue's answers, or by yes and no. Null when the words are no answer.
  */
-export function answerCode(raw: string, unit: string, indicator: Indicator | null, rules: TableFormRules): number | null {
+export function answerCode(
+  raw: string,
+  unit: string,
+  indicator: Indicator | null,
+  rules: TableFormRules,
+): number | null {
   const folded = fold(raw);
   const printed = printedCodes(unit).get(folded);
   if (printed !== undefined) return printed;
-  for (const [code, names] of Object.entries(indicator?.answers ?? {})) if (fold(names.vi) === folded) return Number(code);
-  const yesNo = rules.yesNo.units.some((word) => fold(word) === fold(unit)) || indicator?.valueType === 'boolean';
+  for (const [code, names] of Object.entries(indicator?.answers ?? {}))
+    if (fold(names.vi) === folded) return Number(code);
+  const yesNo =
+    rules.yesNo.units.some((word) => fold(word) === fold(unit)) || indicator?.valueType === 'boolean';
   if (!yesNo) return null;
   if (rules.yesNo.yes.some((word) => fold(word) === folded)) return 1;
   if (rules.yesNo.no.some((word) => fold(word) === folded)) return 0;

@@ -19,12 +19,20 @@ export interface CellValue {
 const NUMBER = String.raw`(?:${NUMBER_SOURCE}|\d{1,3}(?:[ \u00a0]\d{3})+)`;
 const ALONE = new RegExp(String.raw`^(${NUMBER})\s*(%)?$`);
 const FRACTION = new RegExp(String.raw`^(${NUMBER})\s*/\s*(${NUMBER})$`);
-const WITH_PARTS = new RegExp(String.raw`^(${NUMBER})\s*(%)?\s*[(\[]\s*(${NUMBER})\s*/\s*(${NUMBER})\s*%?[)\]]$`);
+const WITH_PARTS = new RegExp(
+  String.raw`^(${NUMBER})\s*(%)?\s*[(\[]\s*(${NUMBER})\s*/\s*(${NUMBER})\s*%?[)\]]$`,
+);
 const PARTS_THEN_PERCENT = new RegExp(
   String.raw`^(${NUMBER})\s*/\s*(${NUMBER})\s*(?:[(=;,]|đạt|chiếm)*\s*(${NUMBER})\s*%\s*\)?$`,
 );
-const WITH_WORDS = new RegExp(String.raw`^(?:(?:đạt|là|có|tổng số|tổng cộng)\s+)?(${NUMBER})\s*(%)?\s+(\p{L}[\p{L}\s,/.]*)$`, 'iu');
-const QUALIFIED = new RegExp(String.raw`^(?:>|<|≥|≤|~|≈|trên|hơn|gần|khoảng|dưới|đạt trên)\s*(${NUMBER})\s*(%)?$`, 'iu');
+const WITH_WORDS = new RegExp(
+  String.raw`^(?:(?:đạt|là|có|tổng số|tổng cộng)\s+)?(${NUMBER})\s*(%)?\s+(\p{L}[\p{L}\s,/.]*)$`,
+  'iu',
+);
+const QUALIFIED = new RegExp(
+  String.raw`^(?:>|<|≥|≤|~|≈|trên|hơn|gần|khoảng|dưới|đạt trên)\s*(${NUMBER})\s*(%)?$`,
+  'iu',
+);
 const SIGNED = new RegExp(String.raw`^([+\-–−])\s?(${NUMBER})\s*(%)?$`);
 
 /** Reads a value cell. `kind` is that of the row's unit; it decides between thousands and decimals. */
@@ -60,14 +68,26 @@ function readFraction(raw: string, kind: UnitKind | null): CellValue | null {
   if (m?.[1] && m[3] && m[4]) {
     const [value, a, b] = [parseNumber(m[1], contextOf(kind, raw)), parseNumber(m[3]), parseNumber(m[4])];
     if (value && a && b)
-      return { ...base, value: value.value, decimals: value.decimals, status: 'reported', fraction: [a.value, b.value] };
+      return {
+        ...base,
+        value: value.value,
+        decimals: value.decimals,
+        status: 'reported',
+        fraction: [a.value, b.value],
+      };
   }
   m = PARTS_THEN_PERCENT.exec(raw);
   if (m?.[1] && m[2] && m[3]) {
     const [a, b, share] = [parseNumber(m[1]), parseNumber(m[2]), parseNumber(m[3], 'percent')];
     if (a && b && share) {
       const own = kind === 'percent' ? share : a;
-      return { ...base, value: own.value, decimals: own.decimals, status: 'reported', fraction: [a.value, b.value] };
+      return {
+        ...base,
+        value: own.value,
+        decimals: own.decimals,
+        status: 'reported',
+        fraction: [a.value, b.value],
+      };
     }
   }
   m = FRACTION.exec(raw);
@@ -75,8 +95,15 @@ function readFraction(raw: string, kind: UnitKind | null): CellValue | null {
     const [a, b] = [parseNumber(m[1]), parseNumber(m[2])];
     if (a === null || b === null) return null;
     // In a % row "38/39" states the parts and leaves the rate out: no rate is made up.
-    if (kind === 'percent') return { ...base, value: null, decimals: 0, status: 'ambiguous', fraction: [a.value, b.value] };
-    return { ...base, value: a.value, decimals: a.decimals, status: 'reported', fraction: [a.value, b.value] };
+    if (kind === 'percent')
+      return { ...base, value: null, decimals: 0, status: 'ambiguous', fraction: [a.value, b.value] };
+    return {
+      ...base,
+      value: a.value,
+      decimals: a.decimals,
+      status: 'reported',
+      fraction: [a.value, b.value],
+    };
   }
   return null;
 }

@@ -4,11 +4,12 @@ import type { CellOut, RowOut } from '../../document/contract/table.ts';
 import type { Column, DataRow } from '../../document/outline.ts';
 import { confidenceOf, EMPTY_TEXT, type RichText } from '../../document/rich-text.ts';
 import type { Indicator } from '../../rules/schemas/indicators.ts';
+import { fold, squeeze } from '../../text/fold.ts';
 import { evidenceOf } from '../evidence.ts';
 import { formOf } from '../mapping/form.ts';
 import { type Mapping, mapRows } from '../mapping/rows.ts';
 import { unitByCode, unitOf } from '../units.ts';
-import { answerCode } from './answer.ts';
+import { answerCode, printedCodes } from './answer.ts';
 import { type CellValue, readCell } from './cell-value.ts';
 import { type TableContext, type TableReading, UNKNOWN_PERIOD } from './reading.ts';
 import { rowLabel, rowNumber, textOrNull } from './row-text.ts';
@@ -39,7 +40,7 @@ export function readIndicatorTable(context: TableContext): TableReading {
       title: table.title,
       form: formOf(table, mappings, rules),
       page: rows[0]?.evidence.page ?? null,
-      period: null,
+      captions: table.captions.map((caption) => squeeze(caption.text)),
       columns: table.columns.map(({ path, number, formula }) => ({ path: [...path], number, formula })),
       rows,
     },
@@ -50,18 +51,28 @@ export function readIndicatorTable(context: TableContext): TableReading {
 /** Positions of the value columns, the one for the reporting period first. */
 function valueColumns(columns: readonly Column[]): number[] {
   const values = columns.flatMap((column, at) => (column.role === 'value' ? [at] : []));
-  return values.sort((a, b) => Number(columns[a]?.window !== null) - Number(columns[b]?.window !== null) || a - b);
+  return values.sort(
+    (a, b) => Number(columns[a]?.window !== null) - Number(columns[b]?.window !== null) || a - b,
+  );
 }
 
-function readValue(context: TableContext, row: DataRow, column: number, indicator: Indicator | null): CellValue {
+function readValue(
+  context: TableContext,
+  row: DataRow,
+  column: number,
+  indicator: Indicator | null,
+): CellValue {
   const { rules } = context;
   const unit = unitOf(row.unit.text, rules.units) ?? unitByCode(indicator?.unit ?? null, rules.units);
   const text = (row.cells[column] ?? EMPTY_TEXT).text;
   const cell = readCell(text, unit?.kind ?? null, rules.tableForms);
-  const expectsCode = unit?.kind === 'code' || indicator?.valueType === 'enum' || indicator?.valueType === 'boolean';
+  const expectsCode =
+    unit?.kind === 'code' || indicator?.valueType === 'enum' || indicator?.valueType === 'boolean';
   if (!expectsCode || cell.raw === '' || cell.status === 'reported') return cell;
-  const code = answerCode(cell.raw, row.unit.text, indicator, rules.tableForms);
-  return code === null ? cell : { ...cell, value: code, status: 'reported' };
+  // An answer in words has the code that its own unit cell prints; the catalogue's code is not printed, so no value.
+  const code = printedCodes(row.unit.text).get(fold(cell.raw)) ?? null;
+  const known = answerCode(cell.raw, row.unit.text, indicator, rules.tableForms) !== null;
+  return code === null && !known ? cell : { ...cell, value: code, status: 'reported' };
 }
 
 function rowOut(
@@ -74,7 +85,8 @@ function rowOut(
   const { table, rules, index } = context;
   const main = columns[0] ?? null;
   const value = main === null ? null : readValue(context, row, main, mapping.indicator);
-  const cells = columns.length < 2 ? [] : columns.map((column) => cellOut(context, row, at, column, mapping.indicator));
+  const cells =
+    columns.length < 2 ? [] : columns.map((column) => cellOut(context, row, at, column, mapping.indicator));
   return {
     number: rowNumber(row, rules),
     label: rowLabel(row),
@@ -93,7 +105,13 @@ function rowOut(
   };
 }
 
-function cellOut(context: TableContext, row: DataRow, at: number, column: number, indicator: Indicator | null): CellOut {
+function cellOut(
+  context: TableContext,
+  row: DataRow,
+  at: number,
+  column: number,
+  indicator: Indicator | null,
+): CellOut {
   const value = readValue(context, row, column, indicator);
   const { path, number } = context.table.columns[column] ?? { path: [], number: null };
   return {
@@ -105,7 +123,11 @@ function cellOut(context: TableContext, row: DataRow, at: number, column: number
 }
 
 /** Evidence of a cell; of a blank cell, its row's label. */
-function placeOf(row: DataRow, column: number | null, place: { table: number; row: number }): RowOut['evidence'] {
+function placeOf(
+  row: DataRow,
+  column: number | null,
+  place: { table: number; row: number },
+): RowOut['evidence'] {
   const cell: RichText = column === null ? EMPTY_TEXT : (row.cells[column] ?? EMPTY_TEXT);
   const shown = cell.text.trim() === '' ? row.label : cell;
   return evidenceOf(shown, 0, shown.text.length, { ...place, column });
@@ -140,7 +162,7 @@ function observationOf(
     approximate: cell.qualifier,
     fraction: cell.fraction === null ? null : [cell.fraction[0], cell.fraction[1]],
     period: periodOf(context, column, window),
-    dimensions: dimensionsOf(window, indicator),
+    dimensions: { ...dimensionsOf(window, indicator), ...answerOf(context, row, cell, indicator) },
     origin: 'table',
     confidence: confidence(mapping, cell, text),
     alternatives: mapping.alternatives.map((alternative) => ({
@@ -165,6 +187,18 @@ function dimensionsOf(window: string | null, indicator: Indicator | null): Recor
     // A figure on the heading of a group is the group's own, never that of its first member.
     ...(indicator !== null && indicator.kind !== 'indicator' ? { scope: 'group' } : {}),
   };
+}
+
+/** The catalogue's code of an answer in words, beside the value and never in its place. */
+function answerOf(
+  context: TableContext,
+  row: DataRow,
+  cell: CellValue,
+  indicator: Indicator | null,
+): Record<string, string> {
+  if (cell.status !== 'reported' || cell.value !== null) return {};
+  const code = answerCode(cell.raw, row.unit.text, indicator, context.rules.tableForms);
+  return code === null ? {} : { answer: String(code) };
 }
 
 function confidence(mapping: Mapping, cell: CellValue, text: RichText): number {

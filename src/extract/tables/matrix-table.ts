@@ -4,6 +4,7 @@ import type { Column, DataRow } from '../../document/outline.ts';
 import { confidenceOf, EMPTY_TEXT } from '../../document/rich-text.ts';
 import type { MatrixColumn } from '../../rules/schemas/matrices.ts';
 import type { UnitKind } from '../../rules/schemas/units.ts';
+import { squeeze } from '../../text/fold.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type MatrixMatch, matchMatrix } from '../mapping/matrix.ts';
 import { unitByCode, unitOf } from '../units.ts';
@@ -32,7 +33,7 @@ export function readMatrixTable(context: TableContext): TableReading {
       title: table.title,
       form: match?.matrix.code ?? null,
       page: rows[0]?.evidence.page ?? null,
-      period: null,
+      captions: table.captions.map((caption) => squeeze(caption.text)),
       columns: table.columns.map(({ path, number, formula }) => ({ path: [...path], number, formula })),
       rows,
     },
@@ -55,18 +56,33 @@ function readFigure(
   columnAt: number,
   match: MatrixMatch | null,
 ): Figure {
-  const column = context.table.columns[columnAt] ?? { path: [], number: null, formula: null, role: 'figure', window: null };
+  const column = context.table.columns[columnAt] ?? {
+    path: [],
+    number: null,
+    formula: null,
+    role: 'figure',
+    window: null,
+  };
   const known = match?.columns[columnAt] ?? null;
   const text = row.cells[columnAt] ?? EMPTY_TEXT;
   const cell = readCell(text.text, kindOf(column, known, context), context.rules.tableForms);
   const shown = text.text.trim() === '' ? row.label : text;
-  const evidence = evidenceOf(shown, 0, shown.text.length, { table: context.index, row: at, column: columnAt });
+  const evidence = evidenceOf(shown, 0, shown.text.length, {
+    table: context.index,
+    row: at,
+    column: columnAt,
+  });
   return {
     at: columnAt,
     column,
     known,
     cell,
-    out: { column: { path: [...column.path], number: column.number }, raw: cell.raw, value: cell.value, evidence },
+    out: {
+      column: { path: [...column.path], number: column.number },
+      raw: cell.raw,
+      value: cell.value,
+      evidence,
+    },
   };
 }
 

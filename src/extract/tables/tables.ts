@@ -3,7 +3,6 @@ import type { Period } from '../../document/contract/period.ts';
 import type { TableOut } from '../../document/contract/table.ts';
 import type { Outline } from '../../document/outline.ts';
 import type { RulePack } from '../../rules/pack.ts';
-import { squeeze } from '../../text/fold.ts';
 import { readIndicatorTable } from './indicator-table.ts';
 import { readMatrixTable } from './matrix-table.ts';
 import { type TableContext, type TableReading, UNKNOWN_PERIOD } from './reading.ts';
@@ -16,9 +15,7 @@ export function readTables(
 ): { tables: TableOut[]; observations: Observation[] } {
   const readings = outline.tables.map((table, index) => {
     const context: TableContext = { table, index, period: period ?? UNKNOWN_PERIOD, rules };
-    const reading = readByLayout(context);
-    const captions = table.captions.map((caption) => squeeze(caption.text)).join(' ');
-    return { ...reading, out: { ...reading.out, period: captions === '' ? null : captions } };
+    return readByLayout(context);
   });
   return {
     tables: readings.map((reading) => reading.out),

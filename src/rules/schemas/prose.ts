@@ -21,6 +21,7 @@ export const ProseRules = z.strictObject({
   percentWords: Words,
   bareCues: Words,
   subjectOpenings: Words,
+  wholeCues: Words,
   strongCues: Words,
   notNouns: Words,
   planSections: Words,

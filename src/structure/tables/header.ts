@@ -36,7 +36,7 @@ export function findHeader(grid: Grid, rules: RulePack, words: StructureWords): 
 
 function countTextRows(grid: Grid, rules: RulePack, words: StructureWords): number {
   const first = grid.rows[0];
-  if (first === undefined || !isHeaderRow(first, rules)) return isHeaderAboveNumbers(grid, words);
+  if (first === undefined || !isHeaderRow(grid, first, rules)) return isHeaderAboveNumbers(grid, words);
   let count = 1;
   while (count < Math.min(MOST_HEADER_ROWS, grid.rows.length)) {
     const row = grid.rows[count];
@@ -53,7 +53,8 @@ function isHeaderAboveNumbers(grid: Grid, words: StructureWords): number {
   return 0;
 }
 
-function isHeaderRow(row: readonly RichText[], rules: RulePack): boolean {
+/** Header words tell; without them, words above columns of figures do. */
+function isHeaderRow(grid: Grid, row: readonly RichText[], rules: RulePack): boolean {
   const { number, label, unit, value, note } = rules.tableForms.columnRoles;
   let known = 0;
   for (const cell of row) {
@@ -62,7 +63,19 @@ function isHeaderRow(row: readonly RichText[], rules: RulePack): boolean {
     if ([number, label, unit, value, note].some((test) => passesTest(test, folded))) known++;
   }
   const filled = row.filter((cell) => cell.text.trim() !== '').length;
-  return known >= 2 || (known === 1 && filled >= 3 && passesTest(number, fold(row[0]?.text ?? '')));
+  if (known >= 2 || (known === 1 && filled >= 3 && passesTest(number, fold(row[0]?.text ?? '')))) return true;
+  return filled >= 3 && filled >= row.length - 1 && figureColumns(grid) >= Math.max(2, row.length - 2);
+}
+
+/** Columns in which every filled cell below the first row is a figure. */
+function figureColumns(grid: Grid): number {
+  return range(0, grid.width).filter((column) => {
+    const filled = grid.rows.slice(1).flatMap((row) => {
+      const text = row[column]?.text.trim() ?? '';
+      return text === '' ? [] : [text];
+    });
+    return filled.length > 0 && filled.every(isFigure);
+  }).length;
 }
 
 /**
@@ -97,7 +110,8 @@ function canBeDivided(grid: Grid, at: number, column: number): boolean {
 
 /** Row of the last header text above `at` in a column; null when there is none. */
 function lastHeadAbove(grid: Grid, at: number, column: number): number | null {
-  for (let row = at - 1; row >= 0; row--) if ((grid.spread[row]?.[column]?.text ?? '').trim() !== '') return row;
+  for (let row = at - 1; row >= 0; row--)
+    if ((grid.spread[row]?.[column]?.text ?? '').trim() !== '') return row;
   return null;
 }
 

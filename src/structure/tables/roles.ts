@@ -28,8 +28,8 @@ export function readLayout(grid: Grid, header: Header, rules: RulePack): Layout 
   const named = profiles.map((p) => namedRole(p, rules));
   const roles = settle(profiles, named);
   const windows = profiles.map((p) => windowOf(p.path, rules));
-  const layout = layoutOf(profiles, roles);
-  const final = layout === 'matrix' ? roles.map((role) => (role === 'value' ? 'figure' : role)) : roles;
+  const layout = layoutOf(profiles, roles, windows);
+  const final = layout === 'matrix' ? roles.map((role, at) => matrixRole(role, profiles[at])) : roles;
   const columns = profiles.map(
     (p, at): Column => ({
       path: p.path,
@@ -144,11 +144,23 @@ function windowOf(path: readonly string[], rules: RulePack): string | null {
   return null;
 }
 
-function layoutOf(profiles: readonly Profile[], roles: readonly ColumnRole[]): Layout['layout'] {
+/** In a matrix a column without a figure is one all the same when it is blank or numbered. */
+function matrixRole(role: ColumnRole, p: Profile | undefined): ColumnRole {
+  if (role === 'value') return 'figure';
+  return role === 'other' && p !== undefined && (p.filled === 0 || p.number !== null) ? 'figure' : role;
+}
+
+function layoutOf(
+  profiles: readonly Profile[],
+  roles: readonly ColumnRole[],
+  windows: readonly (string | null)[],
+): Layout['layout'] {
   const values = roles.filter((role) => role === 'value').length;
-  const figures = roles.filter((role, at) => role === 'figure' && profiles[at] !== undefined).length;
+  const figures = roles.filter((role) => role === 'figure').length;
+  // "6 tháng đầu năm | 6 tháng cuối năm | Tăng, giảm": no column is the one for the reporting period.
+  const main = roles.some((role, at) => role === 'value' && windows[at] === null);
   if (!roles.includes('label')) return 'other';
-  if (roles.includes('unit') && values > 0) return 'indicators';
+  if (roles.includes('unit') && values > 0 && (main || values + figures === 1)) return 'indicators';
   if (values === 1 && figures === 0) return 'indicators';
   if (values + figures > 0) return 'matrix';
   return profiles.some((p) => p.number !== null) ? 'matrix' : 'other';
