@@ -56,3 +56,15 @@ export function mustBeUnique(
 export function complaint(place: Place, vi: string, en: string): ReferenceComplaint {
   return { ...place, text: { vi, en }, suggestion: null };
 }
+
+/** A complaint unless the text is a regular expression of Unicode mode. */
+export function mustCompile(place: Place, source: string): readonly ReferenceComplaint[] {
+  try {
+    new RegExp(source, 'u');
+    return [];
+  } catch {
+    return [
+      complaint(place, `“${source}” không phải biểu thức chính quy`, `"${source}" is no regular expression`),
+    ];
+  }
+}

@@ -83,6 +83,12 @@ function textOf(issue: Issue): Bilingual {
       return amount(issue.origin, Number(issue.minimum), 'ít nhất', 'at least');
     case 'too_big':
       return amount(issue.origin, Number(issue.maximum), 'nhiều nhất', 'at most');
+    case 'custom':
+      // A schema's own check gives its Vietnamese text as `params: { vi }`.
+      return {
+        vi: typeof issue.params?.vi === 'string' ? issue.params.vi : issue.message,
+        en: issue.message,
+      };
     default:
       return { vi: issue.message, en: issue.message };
   }

@@ -112,4 +112,21 @@ describe('references between rule files', () => {
     expect(complaints).toContain('"BC" is already taken');
     expect(complaints).toContain('did you mean "ministry.finance"?');
   });
+
+  it('find sentence patterns, money and checks that speak of nothing', () => {
+    const complaints = complaintsAfter(
+      ['sentence-patterns.yaml', 'indicator: tthc.', 'indicator: tthcc.'],
+      ['prose.yaml', 'code: VND_BN', 'code: VND_BNN'],
+      ['checks.yaml', 'zero: tthc.dossiers.received', 'zero: tthc.dossiers.recieved'],
+    );
+    expect(complaints).toContain('3 problem(s)');
+    expect(complaints).toMatch(/sentence-patterns\.yaml:\d+: "tthcc\./);
+    expect(complaints).toContain('did you mean "VND_BN"?');
+    expect(complaints).toContain('did you mean "tthc.dossiers.received"?');
+  });
+
+  it('find what should be a regular expression and is none', () => {
+    const complaints = complaintsAfter(['units.yaml', "patterns: ['[a-z]", "patterns: ['[a-z"]);
+    expect(complaints).toContain('is no regular expression');
+  });
 });

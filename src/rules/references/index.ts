@@ -4,6 +4,7 @@ import { checkForms, checkMatrices } from './forms.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkPeriods } from './periods.ts';
 import { checkPlaces } from './places.ts';
+import { checkChecks, checkCitations, checkProse, checkSentencePatterns } from './prose.ts';
 import { checkUnits } from './units.ts';
 
 /** Every check of references between rule files, in the order in which their complaints are listed. */
@@ -16,4 +17,8 @@ export const REFERENCE_CHECKS: readonly ReferenceCheck[] = [
   checkPeriods,
   checkMatrices,
   checkForms,
+  checkProse,
+  checkSentencePatterns,
+  checkCitations,
+  checkChecks,
 ];

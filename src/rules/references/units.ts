@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import {
   below,
-  complaint,
   mustBeKnown,
   mustBeUnique,
+  mustCompile,
   type Place,
   type ReferenceCheck,
 } from '../reference.ts';
@@ -33,26 +33,7 @@ export const checkUnits: ReferenceCheck = (pack) => {
       ...unit.interchangeableWith.flatMap((code, index) =>
         mustBeKnown(below(place(at), 'interchangeableWith', index), code, codes),
       ),
-      ...unit.patterns.flatMap((pattern, index) =>
-        isPattern(pattern)
-          ? []
-          : [
-              complaint(
-                below(place(at), 'patterns', index),
-                `“${pattern}” không phải biểu thức chính quy`,
-                `"${pattern}" is no regular expression`,
-              ),
-            ],
-      ),
+      ...unit.patterns.flatMap((pattern, index) => mustCompile(below(place(at), 'patterns', index), pattern)),
     ]),
   ];
 };
-
-function isPattern(source: string): boolean {
-  try {
-    new RegExp(source, 'u');
-    return true;
-  } catch {
-    return false;
-  }
-}
