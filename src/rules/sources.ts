@@ -20,7 +20,7 @@ export interface KeyedSources {
 
 const YAML_NAME = /\.ya?ml$/;
 
-/** Reads every registered file of the pack folder; files that are missing are problems. */
+/** Reads every registered file of the pack folder; files that are missing or that nothing reads are problems. */
 export function readSources(
   directory: string,
   files: RuleFileMap,
@@ -37,7 +37,20 @@ export function readSources(
     if (names === null) problems.push(missing(rule.path, directory));
     return { key, rule, sources };
   });
-  return { keyed, problems };
+  return { keyed, problems: [...problems, ...strays(directory, files)] };
+}
+
+/** YAML files of the pack folder that nothing would read: a rule must not be left out in silence. */
+function strays(directory: string, files: RuleFileMap): readonly Problem[] {
+  const known = new Set(Object.values(files).map((rule) => rule.path));
+  return (list(directory) ?? [])
+    .filter((name) => YAML_NAME.test(name) && !known.has(name))
+    .map((file) => ({
+      file,
+      line: null,
+      text: { vi: 'không phải tệp của bộ quy tắc', en: 'is no file of a rule pack' },
+      suggestion: nearest(file, known),
+    }));
 }
 
 function yamlNames(directory: string, path: string): readonly string[] | null {

@@ -82,4 +82,11 @@ describe('loading rule files', () => {
       'colours.yaml: is missing or cannot be read (did you mean "colors.yaml"?)',
     );
   });
+
+  it('refuses a YAML file that nothing would read', () => {
+    const failure = failureOf({ ...GOOD, 'colour.yaml': 'colours: [green]\n' });
+    expect(failure.text.en).toContain(
+      'colour.yaml: is no file of a rule pack (did you mean "colours.yaml"?)',
+    );
+  });
 });
