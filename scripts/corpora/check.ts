@@ -88,9 +88,10 @@ function checkTables(report: Report, expected: Expected): string[] {
 }
 
 function checkRow(row: ExpectedRow, printed: readonly string[]): string[] {
+  const unitInValue = row.unit !== null && (row.raw ?? '').endsWith(row.unit);
   const texts = [
     row.labelPrinted ?? row.label,
-    row.unit ?? '',
+    unitInValue ? '' : (row.unit ?? ''),
     row.raw ?? '',
     row.note ?? '',
     ...(row.cells ?? []).map((cell) => cell.raw),

@@ -18,7 +18,7 @@ export async function fixZip(zip: Buffer): Promise<Buffer> {
   return writeParts(parts.map((part) => ({ name: part.name, data: withoutClock(part.name, part.data) })));
 }
 
-interface Part {
+export interface Part {
   readonly name: string;
   readonly data: Buffer;
 }
@@ -32,7 +32,8 @@ function withoutClock(name: string, data: Buffer): Buffer {
   return Buffer.from(data.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, FIXED_TIMESTAMP));
 }
 
-function readParts(zip: Buffer): Promise<Part[]> {
+/** The parts of a DOCX with their unpacked bytes, in the order of the file. */
+export function readParts(zip: Buffer): Promise<Part[]> {
   return new Promise((resolve, reject) => {
     fromBuffer(zip, { lazyEntries: true }, (error, file) => {
       if (error || !file) return reject(error ?? new Error('no zip'));
