@@ -1,0 +1,46 @@
+/** Letters read for digits in numbers ("2O21", "l00") and digits for letters inside words ("c0 quan" is not safe, "th0ng" is). */
+import { isLegalSyllable } from '../orthography/syllable.ts';
+import type { Repair } from './repair-record.ts';
+
+/** Groups of digits and their look-alikes that nothing else touches. */
+const NUMBER = /(?<![\p{L}\p{M}\p{N}])[0-9OolI|]*[0-9][0-9OolI|]*(?![\p{L}\p{M}\p{N}])/gu;
+const WORD = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{Ll}\p{M}]*[01][\p{Ll}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu;
+
+const DIGIT_FOR: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', '|': '1' };
+
+function singleEdits(start: number, before: string, after: string): Repair[] {
+  return [...after].flatMap((character, i) =>
+    character === before[i]
+      ? []
+      : [{ start: start + i, end: start + i + 1, replacement: character, operation: 'digit' as const }],
+  );
+}
+
+/** "5l" are five litres and "1I" is not settled: a look-alike has to stand before or between at least as many digits. */
+function asNumber(group: string): string | null {
+  const letters = group.match(/[OolI|]/g)?.length ?? 0;
+  if (letters === 0 || group.length - letters < letters || /[olI|]$/.test(group)) return null;
+  return group.replace(/[OolI|]/g, (letter) => DIGIT_FOR[letter] ?? letter);
+}
+
+function asWord(word: string): string | null {
+  for (const one of ['i', 'l']) {
+    const read = word.replaceAll('0', 'o').replaceAll('1', one);
+    if (isLegalSyllable(read)) return read;
+  }
+  return null;
+}
+
+/** Look-alikes to replace, one character each. */
+export function digitRepairs(text: string): Repair[] {
+  const repairs: Repair[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const read = asNumber(match[0]);
+    if (read) repairs.push(...singleEdits(match.index, match[0], read));
+  }
+  for (const match of text.matchAll(WORD)) {
+    const read = asWord(match[0]);
+    if (read) repairs.push(...singleEdits(match.index, match[0], read));
+  }
+  return repairs.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,24 @@
+/** Words of letters that only single spaces part: the stretch inside which spaces may be wrong. */
+
+export interface PhraseWord {
+  readonly text: string;
+  /** Index in the raw text. */
+  readonly start: number;
+}
+
+export type Phrase = readonly PhraseWord[];
+
+const PHRASE =
+  /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:[ \u00a0]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}])/gu;
+/** The same when letters and digits touch ("chính1"): words away from the digit are still a phrase. */
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Phrases of two words or of one long one, in order. */
+export function* phrasesOf(text: string): Generator<Phrase> {
+  for (const match of text.matchAll(PHRASE)) {
+    const words: PhraseWord[] = [];
+    for (const word of match[0].matchAll(WORD))
+      words.push({ text: word[0], start: match.index + word.index });
+    yield words;
+  }
+}
