@@ -47,11 +47,13 @@ describe('figures apart', () => {
 });
 
 describe('sample reports', () => {
-  it('are the folders with a file of their own name, text first', () => {
+  it('are the folders with a file of their own name, text first, without the variants that prove checks', () => {
     const folder = mkdtempSync(join(tmpdir(), 'trichluc-'));
     try {
       mkdirSync(join(folder, 'b'));
       mkdirSync(join(folder, 'a'));
+      mkdirSync(join(folder, 'pair-a'));
+      writeFileSync(join(folder, 'pair-a', 'pair-a.txt'), '');
       for (const name of ['a.docx', 'a.txt', 'expected.json']) writeFileSync(join(folder, 'a', name), '');
       writeFileSync(join(folder, 'b', 'expected.json'), '');
       expect(sampleReports(folder)).toEqual([

@@ -29,7 +29,7 @@ describe('summary on a terminal', () => {
   });
 
   it('counts figures by top-level section and by table', () => {
-    const table = { title: 'Phụ lục', form: null, page: null, period: null, columns: [], rows: [] };
+    const table = { title: 'Phụ lục', form: null, page: null, captions: [], columns: [], rows: [] };
     const text = show(
       fakeRun(
         {

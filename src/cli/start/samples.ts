@@ -7,10 +7,14 @@ export interface SampleReport {
   readonly paths: readonly string[];
 }
 
+/** One-page variants that prove single checks: of no interest to whoever looks at the program for the first time. */
+const VARIANT = /^pair-/;
+
 /** The reports of corpora/reports: folder `<id>` with `<id>.txt`, `<id>.docx` and the like. */
 export function sampleReports(folder: string): readonly SampleReport[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
+    .filter((id) => !VARIANT.test(id))
     .sort()
     .map((id) => ({ id, paths: carriersOf(join(folder, id), id) }))
     .filter((report) => report.paths.length > 0);
