@@ -1,3 +1,4 @@
+import type { Period } from '../../document/contract/period.ts';
 import type { Outline, Passage } from '../../document/outline.ts';
 import type { RulePack } from '../../rules/pack.ts';
 import { placedKey } from '../../text/fold.ts';
@@ -6,6 +7,7 @@ import { type Acceptance, accept, CONFIDENCE, isEnumerated } from './accept.ts';
 import { labelOf, trimEnds } from './label.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { maskText, type Span } from './mask.ts';
+import { planTest } from './plan.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
 import { segmentsOf, sentenceAround } from './segments.ts';
 
@@ -30,44 +32,46 @@ export interface Fact {
   readonly key: string;
 }
 
-/** All facts of the passages; `masksOf` gives the stretches of a passage that other readers own (citations). */
+/**
+ * All facts of the passages. `masksOf` gives the stretches of a passage that other readers own (citations), `period` is
+ * that of the report: what a section says of a later time is a plan.
+ */
 export function readFacts(
   outline: Outline,
   masksOf: (passage: number) => readonly Span[],
+  period: Period | null,
   rules: RulePack,
 ): Fact[] {
   const lexicon = lexiconOf(rules.prose);
+  const isPlan = planTest(period, rules);
   const facts: Fact[] = [];
   for (const [at, passage] of outline.passages.entries()) {
-    if (!holdsFacts(passage, lexicon)) continue;
+    if (!holdsFacts(passage, isPlan)) continue;
     facts.push(...factsOf(passage, at, masksOf(at), lexicon));
   }
   return facts;
 }
 
-function holdsFacts(passage: Passage, lexicon: Lexicon): boolean {
+function holdsFacts(passage: Passage, isPlan: (title: string) => boolean): boolean {
   if (!['body', 'annex', 'footnote'].includes(passage.region)) return false;
   if (passage.section === null) return true;
-  return ![passage.section.title, ...passage.section.ancestors].some((title) => isPlan(title, lexicon));
-}
-
-/** A short title word ("kiến nghị") must open the title; "xử lý phản ánh, kiến nghị" heads results. */
-function isPlan(title: string, lexicon: Lexicon): boolean {
-  const key = placedKey(title);
-  const named = lexicon.planSections.some((words) =>
-    words.split(' ').length <= 2 ? key.startsWith(words) : key.includes(words),
-  );
-  return named && !/kết quả|đánh giá|tình hình/u.test(key);
+  return ![passage.section.title, ...passage.section.ancestors].some(isPlan);
 }
 
 function factsOf(passage: Passage, at: number, masks: readonly Span[], lexicon: Lexicon): Fact[] {
   const text = passage.content.text;
   const marker = { start: 0, end: passage.markerLength };
   const masked = maskText(placedKey(text), [marker, ...masks], lexicon);
-  return segmentsOf(text).flatMap((segment) => {
-    if (isTarget(masked.slice(segment.start, segment.end), lexicon)) return [];
-    return segmentFacts(text, masked, at, segment, passage, lexicon);
-  });
+  const facts: Fact[] = [];
+  let targetUntil = 0;
+  for (const segment of segmentsOf(text)) {
+    const sentence = sentenceAround(text, segment);
+    // "phấn đấu …; …; …": what follows a target in its sentence is a target too.
+    if (isTarget(masked.slice(segment.start, segment.end), lexicon)) targetUntil = sentence.end;
+    if (segment.end > targetUntil)
+      facts.push(...segmentFacts(text, masked, at, segment, sentence, passage, lexicon));
+  }
+  return facts;
 }
 
 function isTarget(key: string, lexicon: Lexicon): boolean {
@@ -79,11 +83,11 @@ function segmentFacts(
   masked: string,
   passage: number,
   segment: Span,
+  sentence: Span,
   source: Passage,
   lexicon: Lexicon,
 ): Fact[] {
   const key = masked.slice(segment.start, segment.end);
-  const sentence = sentenceAround(text, segment);
   const facts: Fact[] = [];
   const quantities = quantitiesIn(masked, segment, lexicon);
   const taken = quantities.map((quantity) => accept(masked, segment, quantity, lexicon));
