@@ -23,7 +23,7 @@ export function row(overrides: Partial<RowOut> = {}): RowOut {
 }
 
 export function withRows(rows: readonly RowOut[]): Extraction {
-  const table = { title: null, form: null, page: null, period: null, columns: [], rows: [...rows] };
+  const table = { title: null, form: null, page: null, captions: [], columns: [], rows: [...rows] };
   return extraction({ tables: [table] });
 }
 
