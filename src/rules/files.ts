@@ -6,6 +6,7 @@ import { CitationRules } from './schemas/citations.ts';
 import { Codelists } from './schemas/codelists.ts';
 import { DocumentTypesFile } from './schemas/document-types.ts';
 import { FormsFile } from './schemas/forms.ts';
+import { HeadRules } from './schemas/head.ts';
 import { IndicatorFile } from './schemas/indicators.ts';
 import { LayoutRules } from './schemas/layout.ts';
 import { MatricesFile } from './schemas/matrices.ts';
@@ -37,6 +38,7 @@ export const RULE_FILES = {
   tableForms: file('table-forms.yaml', TableFormRules),
   prose: file('prose.yaml', ProseRules),
   citations: file('citations.yaml', CitationRules),
+  head: file('head.yaml', HeadRules),
   sentencePatterns: file('sentence-patterns.yaml', SentencePatternsFile),
   checks: file('checks.yaml', CheckOptions),
 };

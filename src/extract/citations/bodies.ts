@@ -2,9 +2,15 @@ import type { RulePack } from '../../rules/pack.ts';
 import type { Body } from '../../rules/schemas/bodies.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
 
-/** rules/bodies and rules/places made ready for reading names in text. */
+/** A name under which a body is known, in its usual spelling. */
+export interface BodyName {
+  readonly body: Body;
+  readonly name: string;
+}
+
+/** rules/bodies made ready for reading names in text. */
 export interface BodyNames {
-  readonly names: PhraseTable<Body>;
+  readonly names: PhraseTable<BodyName>;
   /** Abbreviation as printed in symbols -> the bodies it stands for. */
   readonly abbreviations: ReadonlyMap<string, readonly Body[]>;
 }
@@ -15,9 +21,9 @@ export function bodyNames(rules: RulePack): BodyNames {
   const known = cache.get(rules.bodies);
   if (known !== undefined) return known;
   const abbreviations = new Map<string, Body[]>();
-  const phrases: [string, Body][] = [];
+  const phrases: [string, BodyName][] = [];
   for (const body of rules.bodies.bodies) {
-    for (const name of [body.names.vi, ...body.aliases]) phrases.push([name, body]);
+    for (const name of [body.names.vi, ...body.aliases]) phrases.push([name, { body, name }]);
     for (const short of body.abbreviations) {
       const list = abbreviations.get(short);
       if (list === undefined) abbreviations.set(short, [body]);

@@ -1,7 +1,8 @@
 import type { Citation } from '../../document/contract/citation.ts';
 import type { Outline, Passage } from '../../document/outline.ts';
-import { joinTexts, locate, type RichText } from '../../document/rich-text.ts';
+import { joinTexts, type RichText } from '../../document/rich-text.ts';
 import type { RulePack } from '../../rules/pack.ts';
+import { evidenceOf } from '../evidence.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { readNumbered, type Span, type TextCitation } from './read-text.ts';
 import { blankNumbers, readLaws, readStandards } from './unnumbered.ts';
@@ -90,7 +91,6 @@ interface Place {
 
 function citationOf(found: TextCitation, content: RichText, place: Place): Citation {
   const { start, end } = found.extent;
-  const { page, box, line, path } = locate(content, start, end);
   return {
     type: found.type,
     number: found.number,
@@ -98,18 +98,6 @@ function citationOf(found: TextCitation, content: RichText, place: Place): Citat
     issuer: found.issuer,
     title: found.title,
     footnote: place.footnote ?? null,
-    evidence: {
-      page,
-      box,
-      line,
-      path,
-      section: place.section ?? null,
-      table: place.table ?? null,
-      row: place.row ?? null,
-      column: place.column ?? null,
-      text: content.text.slice(start, end),
-      start,
-      end,
-    },
+    evidence: evidenceOf(content, start, end, place, found.extent),
   };
 }
