@@ -23,8 +23,8 @@ const rowSchema = z.union([
   z.array(cellSchema),
   z.strictObject({
     row: z.array(cellSchema),
-    /** A page break stands before this row; the text carrier repeats the header there. */
-    newPage: z.boolean().default(false),
+    /** A page break stands before this row, with the printed page number where one is given. */
+    newPage: z.union([z.boolean(), z.number().int()]).default(false),
     /** The page break goes through a cell: its text is printed up to `after`, the rest on the next page. */
     cut: z.strictObject({ column: z.number().int().min(0), after: z.string() }).optional(),
   }),
@@ -33,6 +33,7 @@ const rowSchema = z.union([
 const tableSchema = z.strictObject({
   header: z.array(z.array(cellSchema)).default([]),
   rows: z.array(rowSchema).min(1),
+  /** Whether the text carrier prints the header again after a page break. */
   repeatHeader: z.boolean().default(true),
 });
 

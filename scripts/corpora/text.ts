@@ -113,25 +113,32 @@ function table(report: Report, source: Table): string {
   const body = toGrid(source.rows.map((row) => (Array.isArray(row) ? row : row.row)));
   const print = (rows: readonly (readonly string[])[]): string =>
     rows.map((row) => row.map((cell) => cellText(report, cell)).join('\t')).join('\n');
-  const pages: string[][][] = [[...header]];
-  const turn = (): void => {
-    pages.push(source.repeatHeader ? [...header] : []);
+  const pages: { number: string; rows: string[][] }[] = [{ number: '', rows: [...header] }];
+  const turn = (number: string): void => {
+    pages.push({ number, rows: source.repeatHeader ? [...header] : [] });
   };
   for (const [i, grid] of body.entries()) {
     const options = rowOptions(source.rows[i]);
-    if (options.newPage) turn();
+    if (options.newPage !== false) turn(options.newPage === true ? '' : String(options.newPage));
     const cut = options.cut ? cutRow(grid, options.cut.column, options.cut.after) : null;
-    pages.at(-1)?.push(cut ? cut[0] : grid);
+    pages.at(-1)?.rows.push(cut ? cut[0] : grid);
     if (cut) {
-      turn();
-      pages.at(-1)?.push(cut[1]);
+      turn('');
+      pages.at(-1)?.rows.push(cut[1]);
     }
   }
-  const between = report.text.pageBreak === 'formfeed' ? '\n\f' : '\n\n';
-  return pages.map(print).join(between);
+  const gap = report.text.pageBreak === 'formfeed' ? '\n\f' : '\n\n';
+  return pages
+    .map(
+      (page, i) =>
+        `${i === 0 ? '' : gap}${page.number === '' ? '' : `${page.number}\n\n`}${print(page.rows)}`,
+    )
+    .join('');
 }
 
-const rowOptions = (row: Row | undefined): Exclude<Row, unknown[]> | { newPage: boolean; cut?: undefined } =>
+const rowOptions = (
+  row: Row | undefined,
+): Exclude<Row, unknown[]> | { newPage: boolean | number; cut?: undefined } =>
   row === undefined || Array.isArray(row) ? { newPage: false } : row;
 
 function cutRow(row: readonly string[], column: number, after: string): [string[], string[]] {
