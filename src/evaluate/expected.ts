@@ -24,11 +24,12 @@ const Row = z.looseObject({
 const Table = z.looseObject({ rows: z.array(Row) });
 
 const Fact = z.looseObject({
-  section: Text,
+  section: z.union([z.string(), z.number()]).nullish(),
   quote: z.string(),
   label: Text,
   value: Value,
-  fraction: z.tuple([z.number(), z.number()]).nullish(),
+  /** [a, b]; gold files also print "a/b", which no observation equals. */
+  fraction: z.union([z.tuple([z.number(), z.number()]), z.string()]).nullish(),
   optional: z.boolean().default(false),
   indicator: Text,
 });

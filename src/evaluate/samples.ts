@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import { Expected } from './expected.ts';
 
@@ -43,6 +43,7 @@ export function goldSamples(goldFolder: string, seedFolder: string): readonly Sa
     .sort()
     .flatMap((name): Sample[] => {
       const expectedPath = join(goldFolder, name);
+      if (!namesSource(expectedPath)) return [];
       const expected = readExpected(expectedPath);
       const path = join(seedFolder, expected.source);
       if (!existsSync(path)) return [];
@@ -58,8 +59,14 @@ export function seedId(fileName: string): string {
 
 function readExpected(path: string): Expected {
   const parsed = Expected.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (!parsed.success) throw new Error(`${basename(path)}: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(`${basename(dirname(path))}/${basename(path)}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
+}
+
+/** Other files than gold files may lie in the folder. */
+function namesSource(path: string): boolean {
+  return z.object({ source: z.string() }).safeParse(JSON.parse(readFileSync(path, 'utf8'))).success;
 }
 
 function directories(folder: string): readonly string[] {

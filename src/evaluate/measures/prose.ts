@@ -72,7 +72,8 @@ function sameValue(fact: ExpectedFact, observation: Observation): boolean {
     return observation.value === null && observation.status !== 'reported';
   if (sameNumber(observation.value, fact.value)) return true;
   const { fraction } = observation;
-  return Boolean(fact.fraction && fraction && fact.fraction.every((part, i) => part === fraction[i]));
+  if (fraction === null || !Array.isArray(fact.fraction)) return false;
+  return fact.fraction.every((part, i) => part === fraction[i]);
 }
 
 function isNear(text: string, quote: string): boolean {
