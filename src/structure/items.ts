@@ -1,8 +1,8 @@
 import type { Block, FootnoteBlock, TextBlock } from '../document/block.ts';
 import { type RichText, sliceText, trimText } from '../document/rich-text.ts';
-import { type Table, tableRows } from '../document/table.ts';
+import type { Table } from '../document/table.ts';
 import { fold } from '../text/fold.ts';
-import { containedPhrase, openingPhrase } from '../text/words.ts';
+import { closingRun, isFrameTable, lineBlock } from './frame-tables.ts';
 import type { StructureWords } from './words.ts';
 
 /** One printed line of a text block; `block` is the same object for all lines of one block. */
@@ -23,13 +23,20 @@ export type Item =
 
 export function itemsOf(blocks: readonly Block[], words: StructureWords): Item[] {
   const items: Item[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'footnote') items.push({ kind: 'note', note: block });
-    else if (block.kind === 'page-break') items.push({ kind: 'page-break' });
-    else if (block.kind === 'table') items.push(...tableItems(block, words));
-    else items.push(...lineItems(block));
+  for (let at = 0; at < blocks.length; ) {
+    const run = closingRun(blocks, at, words);
+    if (run === null) items.push(...blockItems(blocks[at], words));
+    else items.push(...columnItems(run.columns));
+    at = run?.next ?? at + 1;
   }
   return items;
+}
+
+function blockItems(block: Block | undefined, words: StructureWords): Item[] {
+  if (block === undefined) return [];
+  if (block.kind === 'footnote') return [{ kind: 'note', note: block }];
+  if (block.kind === 'page-break') return [{ kind: 'page-break' }];
+  return block.kind === 'table' ? tableItems(block, words) : lineItems(block);
 }
 
 function lineItems(block: TextBlock): LineItem[] {
@@ -47,51 +54,21 @@ function lineItems(block: TextBlock): LineItem[] {
 /** A letterhead or closing set as a table of two columns is text: its columns are read one after the other. */
 function tableItems(table: Table, words: StructureWords): Item[] {
   if (!isFrameTable(table, words)) return [{ kind: 'table', table }];
+  const columns: RichText[][] = [];
+  for (const cell of table.cells) {
+    const column = columns[cell.column] ?? [];
+    column.push(cell.content);
+    columns[cell.column] = column;
+  }
+  return columnItems(columns);
+}
+
+function columnItems(columns: readonly (readonly RichText[])[]): Item[] {
   const items: Item[] = [];
-  for (let column = 0; column < table.columnCount; column++) {
+  for (const column of columns) {
     items.push({ kind: 'gap' });
-    for (const cell of table.cells) {
-      if (cell.column !== column || cell.content.text === '') continue;
-      const block: TextBlock = { kind: 'paragraph', content: cell.content, level: null };
-      items.push(...lineItems(block));
-    }
+    for (const content of column ?? []) items.push(...lineItems(lineBlock(content)));
   }
   items.push({ kind: 'gap' });
   return items;
-}
-
-/** Widest layout table seen: two columns of text and an empty one between them. */
-const FRAME_COLUMNS = 3;
-const FRAME_ROWS = 8;
-
-function isFrameTable(table: Table, words: StructureWords): boolean {
-  if (table.columnCount > FRAME_COLUMNS || table.rowCount > FRAME_ROWS) return false;
-  return tableRows(table)
-    .flat()
-    .some((cell) => {
-      const folded = fold(cell.content.text);
-      if (containedPhrase(words.frameMarks, folded) !== null) return true;
-      return cell.content.text.split('\n').some((line) => isSigningLine(line, words));
-    });
-}
-
-/** "KT. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN", "PHÓ GIÁM ĐỐC": a line in capitals that opens or holds a signing title. */
-export function isSigningLine(line: string, words: StructureWords): boolean {
-  const text = line.trim();
-  if (text === '' || text !== text.toUpperCase() || text.length > 80) return false;
-  const folded = fold(text);
-  const bare = withoutCapacity(folded, words);
-  const position = openingPhrase(words.positions, bare);
-  if (bare !== folded)
-    return bare === '' || position !== null || openingPhrase(words.signingBodies, bare) !== null;
-  return position !== null && folded.length <= position.length + 30;
-}
-
-/** Folded text without "kt", "tm", "tl", … in front. */
-export function withoutCapacity(folded: string, words: StructureWords): string {
-  for (const mark of words.capacityMarks) {
-    if (folded === mark) return '';
-    if (folded.startsWith(`${mark} `)) return folded.slice(mark.length + 1);
-  }
-  return folded;
 }

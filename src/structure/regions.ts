@@ -1,7 +1,7 @@
 import type { RichText } from '../document/rich-text.ts';
-import { fold } from '../text/fold.ts';
-import { isPhrase, openingPhrase, opensWith } from '../text/words.ts';
-import { type Item, isSigningLine, type LineItem } from './items.ts';
+import { isPhrase, openingPhrase } from '../text/words.ts';
+import { findClosing } from './closing.ts';
+import type { Item, LineItem } from './items.ts';
 import { readMarker } from './numbering.ts';
 import type { StructureWords } from './words.ts';
 
@@ -136,95 +136,4 @@ function continuesTitle(line: LineItem, soFar: readonly RichText[], words: Struc
 function isInsideBlock(line: LineItem, soFar: readonly RichText[]): boolean {
   const last = soFar.at(-1);
   return last !== undefined && line.block.content.text.includes(`${last.text}\n`);
-}
-
-interface Closing {
-  readonly signature: RichText[];
-  readonly recipients: RichText[];
-  readonly bodyEnd: number;
-  readonly taken: ReadonlySet<Item>;
-}
-
-function findClosing(items: readonly Item[], from: number, words: StructureWords): Closing {
-  const bodyEnd = findBodyEnd(items, from, words);
-  const taken = new Set<Item>();
-  const recipients: RichText[] = [];
-  const signature: RichText[] = [];
-  let state: 'open' | 'recipients' | 'signature' | 'named' = 'open';
-  for (const item of items.slice(bodyEnd)) {
-    if (item.kind === 'gap' || item.kind === 'note' || item.kind === 'page-break') {
-      if (item.kind === 'gap' && state === 'recipients') state = 'open';
-      continue;
-    }
-    if (item.kind === 'table') break;
-    if (openingPhrase(words.recipients, item.folded) !== null) {
-      state = 'recipients';
-      taken.add(item);
-      const rest = item.content.text.replace(/^[^:]*:?/, '').trim();
-      if (rest !== '') recipients.push(item.content);
-      continue;
-    }
-    if (isSigningLine(item.content.text, words)) {
-      state = 'signature';
-      taken.add(item);
-      signature.push(item.content);
-      continue;
-    }
-    if (state === 'signature') {
-      taken.add(item);
-      if (isPhrase(words.signatureNoise, item.folded) || isRule(item)) continue;
-      if (looksLikeName(item.content.text)) {
-        signature.push(item.content);
-        state = 'named';
-        continue;
-      }
-      if (isBracketed(item.content.text)) continue;
-      taken.delete(item);
-    }
-    if (state === 'recipients' && isRecipient(item, recipients, words)) {
-      taken.add(item);
-      recipients.push(item.content);
-      continue;
-    }
-    if (recipients.length > 0 || signature.length > 0) {
-      if (state === 'named' && recipients.length > 0) break;
-      if (opensAnnex(item, words)) break;
-    }
-  }
-  return { signature, recipients, bodyEnd, taken };
-}
-
-function isBracketed(text: string): boolean {
-  return /^[([].*[)\]]$/.test(text.trim());
-}
-
-export function opensAnnex(line: LineItem, words: StructureWords): boolean {
-  return openingPhrase(words.annex, line.folded) !== null && line.content.text.length < 200;
-}
-
-function findBodyEnd(items: readonly Item[], from: number, words: StructureWords): number {
-  for (let at = from; at < items.length; at++) {
-    const item = items[at];
-    if (item?.kind !== 'line') continue;
-    if (openingPhrase(words.recipients, item.folded) !== null && item.content.text.length < 60) return at;
-    if (isSigningLine(item.content.text, words)) return at;
-  }
-  return items.length;
-}
-
-/** "- Sở Nội vụ (b/c);": an item of the list, or the second line of one. */
-function isRecipient(line: LineItem, soFar: readonly RichText[], words: StructureWords): boolean {
-  if (readMarker(line.content.text, words.bullets, words.parts)?.style === 'bullet') return true;
-  if (soFar.length === 0) return true;
-  const last = soFar.at(-1)?.text ?? '';
-  return /[;,]$/.test(last) || /^\p{Ll}/u.test(line.content.text) || opensWith(line.folded, 'luu');
-}
-
-/** Two to six words, each with a capital first letter or all in capitals; no digit. */
-export function looksLikeName(text: string): boolean {
-  const bare = text.replace(/^\s*(?:TS|ThS|PGS|GS|BS|KS|CN|Ths|Ts)\.?\s*/u, '').trim();
-  if (/\d|[:;,/]/.test(bare)) return false;
-  const parts = bare.split(/\s+/);
-  if (parts.length < 2 || parts.length > 6) return false;
-  return parts.every((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part)) && fold(bare).length >= 4;
 }
