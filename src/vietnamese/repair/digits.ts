@@ -3,10 +3,10 @@ import { isLegalSyllable } from '../orthography/syllable.ts';
 import type { Repair } from './repair-record.ts';
 
 /** Groups of digits and their look-alikes that nothing else touches. */
-const NUMBER = /(?<![\p{L}\p{M}\p{N}])[0-9OolI|]*[0-9][0-9OolI|]*(?![\p{L}\p{M}\p{N}])/gu;
+const NUMBER = /(?<![\p{L}\p{M}\p{N}])[lI]?[0-9][0-9OlI]*(?![\p{L}\p{M}\p{N}])/gu;
 const WORD = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{Ll}\p{M}]*[01][\p{Ll}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu;
 
-const DIGIT_FOR: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', '|': '1' };
+const DIGIT_FOR: Readonly<Record<string, string>> = { O: '0', l: '1', I: '1' };
 
 function singleEdits(start: number, before: string, after: string): Repair[] {
   return [...after].flatMap((character, i) =>
@@ -16,11 +16,15 @@ function singleEdits(start: number, before: string, after: string): Repair[] {
   );
 }
 
-/** "5l" are five litres and "1I" is not settled: a look-alike has to stand before or between at least as many digits. */
+/**
+ * A look-alike has to stand between digits, or "l" before one: "5l" are five litres, "15O" an isotope, "O1" a strain,
+ * "20o58" an angle, "I2" may be a code.
+ */
 function asNumber(group: string): string | null {
-  const letters = group.match(/[OolI|]/g)?.length ?? 0;
-  if (letters === 0 || group.length - letters < letters || /[olI|]$/.test(group)) return null;
-  return group.replace(/[OolI|]/g, (letter) => DIGIT_FOR[letter] ?? letter);
+  const letters = group.match(/[OlI]/g)?.length ?? 0;
+  if (letters === 0 || group.length - letters < letters || /[OlI]$/.test(group)) return null;
+  if (/^I\d?$/.test(group)) return null;
+  return group.replace(/[OlI]/g, (letter) => DIGIT_FOR[letter] ?? letter);
 }
 
 function asWord(word: string): string | null {

@@ -8,12 +8,14 @@ export interface PhraseWord {
 
 export type Phrase = readonly PhraseWord[];
 
+/**
+ * A small-letter word may run into a digit (a footnote mark: "chính1"); codes ("QH14", "m2") are no words.
+ */
 const PHRASE =
-  /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:[ \u00a0]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}])/gu;
-/** The same when letters and digits touch ("chính1"): words away from the digit are still a phrase. */
+  /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:[ \u00a0]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}]|(?<=\p{Lu}|(?<![\p{L}\p{M}])\p{L})\p{N})/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Phrases of two words or of one long one, in order. */
+/** Phrases in order. */
 export function* phrasesOf(text: string): Generator<Phrase> {
   for (const match of text.matchAll(PHRASE)) {
     const words: PhraseWord[] = [];

@@ -2,7 +2,8 @@
  * Where the spaces of a phrase belong: the cheapest way to cut its letters into syllables (Viterbi over a lattice of
  * legal syllables and the words as they stand).
  */
-import { isLegalSyllable, LONGEST_SYLLABLE } from '../orthography/syllable.ts';
+import { hasMark, isLegalSyllable, LONGEST_SYLLABLE } from '../orthography/syllable.ts';
+import { isLoanWord } from './loan-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { SyllableStatistics } from './statistics.ts';
 
@@ -14,7 +15,7 @@ export interface SegmentCosts {
   readonly split: number;
   /** Joins and splits have to touch a word that is no syllable. */
   readonly onlyAtFragments: boolean;
-  /** A small letter that stands alone and is no syllable: a list label in clean text, a piece in a split run. */
+  /** A letter that stands alone and is no syllable: a label in clean text, a piece in a split run. */
   readonly singleLetter: number;
 }
 
@@ -27,6 +28,9 @@ export interface Segmentation {
 
 /** A word that is no syllable and stays: about as dear as two rare syllables, dearer the longer it is. */
 const UNKNOWN_WORD_COST = 24;
+/** With Vietnamese marks and no capital it is hardly a foreign word ("phongtỏa"). */
+const MARKED_WORD_COST = 32;
+const MARKED_NAME_COST = 29;
 /** Unknown words in capitals are mostly abbreviations, and ordinary. */
 const CAPITALS_COST = 16;
 /** Longest abbreviation or loan word of the statistics. */
@@ -79,9 +83,13 @@ function caseFits(text: string): boolean {
 }
 
 function unknownCost(word: string, costs: SegmentCosts): number {
-  if (word.length === 1 && word === word.toLowerCase()) return costs.singleLetter;
+  if (word.length === 1) return costs.singleLetter;
   if (word.length > 1 && word === word.toUpperCase()) return CAPITALS_COST;
-  return UNKNOWN_WORD_COST + word.length;
+  if (isLoanWord(word)) return CAPITALS_COST;
+  const marked = hasMark(word.slice(1));
+  const name = word[0] !== word[0]?.toLowerCase();
+  const base = marked ? (name ? MARKED_NAME_COST : MARKED_WORD_COST) : UNKNOWN_WORD_COST;
+  return base + word.length;
 }
 
 /** Cost of the spaces that the piece [start, end) changes; null when it may not change them. */
@@ -108,6 +116,7 @@ function* pieces(
 ): Generator<{ end: number; id: number; space: number; unknown: number }> {
   const word = letters.wordAt[start] ?? 0;
   const wordEnd = letters.wordStarts[word + 1] ?? start;
+  const whole = letters.text.slice(start, wordEnd);
   const atWordStart = letters.wordStarts[word] === start;
   for (let end = start + 1; end <= Math.min(letters.text.length, start + LONGEST_SYLLABLE); end++) {
     const lower = letters.lower.slice(start, end);
@@ -119,8 +128,7 @@ function* pieces(
   }
   if (!atWordStart) return;
   yield* otherWords(letters, start, costs, statistics);
-  if (letters.unknown[word])
-    yield { end: wordEnd, id: -1, space: 0, unknown: unknownCost(letters.text.slice(start, wordEnd), costs) };
+  if (letters.unknown[word]) yield { end: wordEnd, id: -1, space: 0, unknown: unknownCost(whole, costs) };
 }
 
 /** Abbreviations and loan words, whole or joined from pieces of which one is unknown ("TT HC" is left, "T THC" not). */

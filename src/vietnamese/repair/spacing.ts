@@ -20,16 +20,16 @@ export interface SplitEvidence {
  * 0.08.
  */
 export const LEAST_JOINABLE = 2;
-export const LEAST_JOINABLE_SHARE = 0.02;
+export const LEAST_JOINABLE_SHARE = 0.008;
 
 /** Bits. In a split run a wrong space is nearly as likely as a right one; elsewhere it needs strong evidence. */
-const IN_SPLIT_RUN: SegmentCosts = { join: 2, split: 9, onlyAtFragments: false, singleLetter: 25 };
+const IN_SPLIT_RUN: SegmentCosts = { join: 2, split: 13, onlyAtFragments: false, singleLetter: 25 };
 const ELSEWHERE: SegmentCosts = { join: 8, split: 9, onlyAtFragments: true, singleLetter: 14 };
 
 /** Gain in bits that a change outside split runs has to bring. */
-const LEAST_GAIN = 12;
+const LEAST_GAIN = 8;
 /** A word with a capital may be a foreign name ("Giêsu"): its splitting has to bring more. */
-const LEAST_GAIN_NAME = 24;
+const LEAST_GAIN_NAME = 12;
 
 /** Two neighbours that make one legal syllable in one case. */
 function makeSyllable(left: string, right: string): boolean {
