@@ -31,6 +31,7 @@ export interface Grammar {
   readonly areas: PhraseTable<string>;
   readonly titleOpenings: PhraseTable<string>;
   readonly titleStops: PhraseTable<string>;
+  readonly lawNoun: RegExp;
   readonly laws: PhraseTable<string>;
   readonly standard: RegExp;
   readonly standardType: string;
@@ -89,6 +90,7 @@ function makeGrammar(rules: RulePack): Grammar {
     areas: wordTable(citations.areaWords),
     titleOpenings: wordTable(citations.titleOpenings),
     titleStops: wordTable(citations.titleStops),
+    lawNoun: new RegExp(String.raw`(?<!\p{L})(?:${words(citations.lawNouns)})(?=\s+\p{L})`, 'gu'),
     laws: phraseTable(laws),
     standard: new RegExp(
       String.raw`${escapeWords(citations.standards.noun)}\s+(${citations.standards.pattern})`,

@@ -18,15 +18,13 @@ export interface DocumentNumber {
 }
 
 const GROUP = String.raw`\p{Lu}[\p{L}\d]*(?:\s?&\s?\p{L}[\p{L}\d]*)*`;
-const NOT_INSIDE = String.raw`(?=\d)(?<![\d/]|[\p{L}\d][.,\-–]|(?<!\bsố)\p{L})`;
-const STATE = new RegExp(
-  String.raw`${NOT_INSIDE}(\d{1,5}\p{Ll}?)\s{0,2}/\s{0,2}(?:((?:19|20)\d{2})\s?/\s?)?(?=\p{Lu})`,
-  'gu',
-);
+const STATE = /(\d{1,5}\p{Ll}?)\s{0,2}\/\s{0,2}(?:((?:19|20)\d{2})\s?\/\s?)?(?=\p{Lu})/gu;
 const PARTY = new RegExp(
-  String.raw`${NOT_INSIDE}(\d{1,5}\p{Ll}?)\s{0,2}[-–]?\s{0,2}(\p{Lu}[\p{L}]{0,4})\s?/\s?(${GROUP}(?:[-–]${GROUP})*)`,
+  String.raw`(\d{1,5}\p{Ll}?)\s{0,2}[-–]?\s{0,2}(\p{Lu}[\p{L}]{0,4})\s?/\s?(${GROUP}(?:[-–]${GROUP})*)`,
   'gu',
 );
+/** A number that goes on to the left is a date, a share or a code; "số12" lacks its blank. */
+const INSIDE = /(?:[\d/]|[\p{L}\d][.,\-–]|(?<!\bsố)\p{L})$/u;
 const GROUP_AT = new RegExp(GROUP, 'uy');
 const JOINT_AT = /\s{0,2}[-–]\s{0,2}|\.(?=\p{Lu}{2})|\s(?=\p{Lu}{2})/uy;
 /** "TTLT-BNV-BTC-BLĐTBXH" and "UBND-NC-TH" are the longest kinds met. */
@@ -37,11 +35,12 @@ export function findNumbers(text: string, grammar: Grammar): DocumentNumber[] {
   if (!text.includes('/')) return [];
   const found: DocumentNumber[] = [];
   for (const m of text.matchAll(STATE)) {
+    if (isInside(text, m.index)) continue;
     const number = readState(text, m, grammar);
     if (number !== null) found.push(number);
   }
   for (const m of text.matchAll(PARTY)) {
-    const number = readParty(m, grammar);
+    const number = isInside(text, m.index) ? null : readParty(m, grammar);
     if (number !== null && !found.some((one) => one.start < number.end && number.start < one.end))
       found.push(number);
   }
@@ -159,6 +158,10 @@ function readParty(m: RegExpExecArray, grammar: Grammar): DocumentNumber | null 
     bodies: [body],
     party: true,
   };
+}
+
+function isInside(text: string, start: number): boolean {
+  return INSIDE.test(text.slice(Math.max(0, start - 5), start));
 }
 
 function isForm(text: string, start: number, grammar: Grammar): boolean {

@@ -1,14 +1,17 @@
 import { placedKey } from '../../text/fold.ts';
 import type { Grammar } from './grammar.ts';
-import { isWordAt, phraseAt } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
 import type { Span, TextCitation } from './read-text.ts';
 
 /** Laws that are cited by name only ("Luật Tiếp công dân năm 2013"). */
 export function readLaws(text: string, taken: readonly Span[], grammar: Grammar): TextCitation[] {
+  const places = [...text.matchAll(grammar.lawNoun)].map((m) => m.index);
+  if (places.length === 0) return [];
   const key = placedKey(text);
   const found: TextCitation[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!/\p{Lu}/u.test(text[at] ?? '') || (at > 0 && isWordAt(text, at - 1))) continue;
+  let end = 0;
+  for (const at of places) {
+    if (at < end) continue;
     const law = phraseAt(grammar.laws, key, at);
     if (law === null) continue;
     const year = /^\s+(?:năm\s+)?(?:19|20)\d{2}(?!\d)/u.exec(text.slice(law.end))?.[0] ?? '';
@@ -23,7 +26,7 @@ export function readLaws(text: string, taken: readonly Span[], grammar: Grammar)
         extent,
         spans: [extent],
       });
-    at = extent.end - 1;
+    end = extent.end;
   }
   return found;
 }

@@ -51,7 +51,9 @@ function letterheadLines(letterhead: readonly RichText[], rules: RulePack): stri
 function withoutEmblem(line: string, rules: RulePack): string {
   let rest = line;
   for (const emblem of rules.layout.emblem) {
-    const words = fold(emblem).split(' ');
+    const folded = fold(emblem);
+    if (!fold(rest).includes(folded)) continue;
+    const words = folded.split(' ');
     const pattern = words.map((word) => [...word].map(anyMark).join('')).join(String.raw`[^\p{L}]+`);
     rest = rest.replace(new RegExp(pattern, 'iu'), ' ');
   }

@@ -4,23 +4,49 @@ import { type PeriodReading, readPeriods } from '../../rules/periods.ts';
 import { fold } from '../../text/fold.ts';
 import { readNumbered } from '../citations/read-text.ts';
 import { type HeadContext, openingTexts } from './context.ts';
-import { statedWindow } from './window.ts';
+import { type StatedWindow, statedWindow } from './window.ts';
 
 /** The time a report speaks of: from its title, else from its opening. Null where neither names one. */
 export function reportPeriod(context: HeadContext, title: string | null, date: string | null): Period | null {
-  const opening = openingTexts(context).map((text) => withoutCitations(text, context));
-  const texts = [title ?? '', ...opening];
+  const opening = openingTexts(context);
   const stated =
-    texts.map((text) => statedWindow(text, context.rules)).find((window) => window !== null) ?? null;
-  for (const [at, text] of texts.entries()) {
-    const readings = readPeriods(context.rules, text);
-    const chosen =
-      at === 0 ? chooseFromTitle(readings, text, context) : chooseFromOpening(readings, text, context);
-    const years = chosen === null ? null : yearsOf(chosen, readings, date);
-    if (chosen !== null && years !== null) return periodOf(chosen, years, stated, context);
+    [title ?? '', ...opening].map((text) => statedWindow(text, context.rules)).find(isWindow) ?? null;
+  const fromTitle = title === null ? null : periodIn(title, chooseFromTitle, date, stated, context);
+  if (fromTitle !== null) return fromTitle;
+  for (const text of opening.filter(announces)) {
+    const period = periodIn(withoutCitations(text, context), chooseLast, date, stated, context);
+    if (period !== null) return period;
   }
   if (stated === null) return null;
   return { type: 'range', start: stated.start, end: stated.end, label: stated.label };
+}
+
+function isWindow(window: StatedWindow | null): window is StatedWindow {
+  return window !== null;
+}
+
+/** The sentence that says what follows. */
+function announces(text: string): boolean {
+  return /:\s*$/u.test(text) || /như sau/u.test(text);
+}
+
+type Choice = (
+  readings: readonly PeriodReading[],
+  text: string,
+  context: HeadContext,
+) => PeriodReading | null;
+
+function periodIn(
+  text: string,
+  choose: Choice,
+  date: string | null,
+  stated: StatedWindow | null,
+  context: HeadContext,
+): Period | null {
+  const readings = readPeriods(context.rules, text);
+  const chosen = choose(readings, text, context);
+  const years = chosen === null ? null : yearsOf(chosen, readings, date);
+  return chosen === null || years === null ? null : periodOf(chosen, years, stated, context);
 }
 
 /** Periods inside the titles of cited documents are not those of the report. */
@@ -42,13 +68,12 @@ function chooseFromTitle(
   return narrowest(widened(past, text, context), context);
 }
 
-/** The sentence that opens a report ends with what it reports: the last period before the colon. */
-function chooseFromOpening(
+/** The sentence that opens a report ends with what it reports. */
+function chooseLast(
   readings: readonly PeriodReading[],
   text: string,
   context: HeadContext,
 ): PeriodReading | null {
-  if (!/:\s*$/u.test(text) && !/như sau/u.test(text)) return null;
   return widened(readings, text, context).at(-1) ?? null;
 }
 
@@ -111,7 +136,7 @@ function yearsOf(
 function periodOf(
   chosen: PeriodReading,
   years: readonly [number, number],
-  stated: ReturnType<typeof statedWindow>,
+  stated: StatedWindow | null,
   context: HeadContext,
 ): Period {
   const span = { months: chosen.months, years };
