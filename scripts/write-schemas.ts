@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { asFailure } from '../src/document/failure.ts';
 import { COMPILED_FILE } from '../src/rules/compiled.ts';
 import { jsonSchemas } from '../src/rules/json-schema.ts';
-import { BUILT_IN_RULES, compileRules } from '../src/rules/load.ts';
+import { BUILT_IN_RULES } from '../src/rules/load.ts';
+import { parseRules } from '../src/rules/parse-rules.ts';
+import { rulesInvalid } from '../src/rules/problem.ts';
 
 function writeSchemas(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -15,8 +17,11 @@ function writeSchemas(folder: string): void {
 }
 
 function writeCompiled(path: string): void {
+  const parsed = parseRules(BUILT_IN_RULES);
+  const text = parsed.compiled();
+  if (text === null) throw rulesInvalid(parsed.problems);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, compileRules());
+  writeFileSync(path, text);
   console.log(`compiled pack written to rules/${COMPILED_FILE}`);
 }
 

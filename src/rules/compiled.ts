@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KeyedSources } from './sources.ts';
+import { type KeyedSources, readSources, type SourceShape } from './sources.ts';
 
 /**
  * A pack parsed and checked ahead of time. Parsing the YAML of the built-in pack takes ten times as long as all the rest
@@ -11,28 +11,35 @@ import type { KeyedSources } from './sources.ts';
 export const COMPILED_FILE = 'compiled/pack.json';
 
 interface CompiledPack {
-  /** Fingerprint of the YAML sources and, in a checkout, of the schemas. */
+  /** Fingerprint of the YAML sources. */
   readonly sources: string;
+  /** Fingerprint of the schemas, compared in a checkout. */
   readonly schemas: string;
-  readonly rules: Record<string, unknown>;
+  /** Where the sources lie, so that they are found without the schemas. */
+  readonly files: Readonly<Record<string, SourceShape>>;
+  readonly rules: Readonly<Record<string, unknown>>;
 }
 
-/** The parsed pack where one of exactly these sources lies in the pack folder; null otherwise. */
-export function readCompiled(
-  directory: string,
-  keyed: readonly KeyedSources[],
-): Record<string, unknown> | null {
+/** The parsed pack where one of exactly the present sources lies in the pack folder; null otherwise. */
+export function readCompiled(directory: string): Readonly<Record<string, unknown>> | null {
   const compiled = parseCompiled(directory);
-  if (compiled === null || compiled.sources !== sourcesFingerprint(keyed)) return null;
+  if (compiled === null) return null;
+  const { keyed, missing, strays } = readSources(directory, compiled.files);
+  if (missing.length > 0 || strays.length > 0 || compiled.sources !== sourcesFingerprint(keyed)) return null;
   const schemas = schemasFingerprint();
   return schemas === null || schemas === compiled.schemas ? compiled.rules : null;
 }
 
 /** Text of the compiled file for a pack; one line for each rule file so that changes can be read. */
 export function compiledText(keyed: readonly KeyedSources[], pack: object): string {
-  const head = `"sources":${JSON.stringify(sourcesFingerprint(keyed))},\n"schemas":${JSON.stringify(schemasFingerprint())}`;
+  const files = Object.fromEntries(keyed.map(({ key, shape: { kind, path } }) => [key, { kind, path }]));
+  const head = [
+    `"sources":${JSON.stringify(sourcesFingerprint(keyed))}`,
+    `"schemas":${JSON.stringify(schemasFingerprint())}`,
+    `"files":${JSON.stringify(files)}`,
+  ];
   const rules = Object.entries(pack).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-  return `{${head},\n"rules":{\n${rules.join(',\n')}\n}}\n`;
+  return `{${head.join(',\n')},\n"rules":{\n${rules.join(',\n')}\n}}\n`;
 }
 
 function parseCompiled(directory: string): CompiledPack | null {
@@ -55,9 +62,13 @@ function sourcesFingerprint(keyed: readonly KeyedSources[]): string {
 function schemasFingerprint(): string | null {
   const here = fileURLToPath(import.meta.url);
   if (!here.endsWith('.ts')) return null;
-  const hash = createHash('sha256');
   const folder = fileURLToPath(new URL('./schemas/', import.meta.url));
-  for (const name of readdirSync(folder).sort())
-    hash.update(`${name}\0${readFileSync(join(folder, name), 'utf8')}\0`);
+  const schemas = readdirSync(folder).sort();
+  const hash = createHash('sha256');
+  for (const path of [
+    fileURLToPath(new URL('./files.ts', import.meta.url)),
+    ...schemas.map((name) => join(folder, name)),
+  ])
+    hash.update(`${readFileSync(path, 'utf8')}\0`);
   return `sha256:${hash.digest('hex')}`;
 }

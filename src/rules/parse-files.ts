@@ -1,28 +1,32 @@
 import type { RulePack } from './pack.ts';
 import { locateComplaints, parsePositioned, syntaxProblems } from './positions.ts';
-import { type Problem, rulesInvalid } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { ReferenceCheck, ReferenceComplaint } from './reference.ts';
-import type { Loaded, RuleFileMap } from './rule-file.ts';
+import type { Loaded, RuleFile, RuleFileMap } from './rule-file.ts';
 import { schemaComplaints } from './schema-complaints.ts';
+import { sourceProblems } from './source-problems.ts';
 import { type KeyedSources, type RuleSource, readSources } from './sources.ts';
 
-/**
- * Parses the YAML files of any map against their schemas; references between files are not checked.
- * @throws Failure "rules-invalid" that lists every problem of all files.
- */
-export function parseFiles<M extends RuleFileMap>(
-  directory: string,
-  files: M,
-): { readonly pack: Loaded<M>; readonly keyed: readonly KeyedSources[] } {
-  const { keyed, problems } = readSources(directory, files);
-  const all: Problem[] = [...problems];
-  const values = keyed.map(({ key, rule, sources }) => {
-    const contents = sources.map((source) => parseSource(source, rule.schema, all));
-    return [key, rule.kind === 'folder' ? contents : contents[0]] as const;
+/** What parsing gave: the pack, or what is wrong with it. */
+export interface ParsedFiles<M extends RuleFileMap> {
+  /** Null where there are problems. */
+  readonly pack: Loaded<M> | null;
+  readonly keyed: readonly KeyedSources[];
+  /** The problems of all files. */
+  readonly problems: readonly Problem[];
+}
+
+/** Parses the YAML files of any map against their schemas; references between files are not checked. */
+export function parseFiles<M extends RuleFileMap>(directory: string, files: M): ParsedFiles<M> {
+  const reading = readSources<RuleFile>(directory, files);
+  const problems: Problem[] = [...sourceProblems(directory, reading)];
+  const values = reading.keyed.map(({ key, shape, sources }) => {
+    const contents = sources.map((source) => parseSource(source, shape.schema, problems));
+    return [key, shape.kind === 'folder' ? contents : contents[0]] as const;
   });
-  if (all.length > 0) throw rulesInvalid(all);
   // Each value went through the schema of its key, which is what Loaded<M> says.
-  return { pack: Object.fromEntries(values) as Loaded<M>, keyed };
+  const pack = problems.length > 0 ? null : (Object.fromEntries(values) as Loaded<M>);
+  return { pack, keyed: reading.keyed, problems };
 }
 
 /** Runs checks of references over a parsed pack and locates what they complain about. */
@@ -34,20 +38,16 @@ export function checkReferences(
   return checks.flatMap((check) => check(pack)).flatMap((complaint) => locate(complaint, keyed));
 }
 
-function parseSource(
-  { file, text }: RuleSource,
-  schema: RuleFileMap[string]['schema'],
-  all: Problem[],
-): unknown {
+function parseSource({ file, text }: RuleSource, schema: RuleFile['schema'], problems: Problem[]): unknown {
   const positioned = parsePositioned(text);
   const syntax = syntaxProblems(file, positioned);
   if (syntax.length > 0) {
-    all.push(...syntax);
+    problems.push(...syntax);
     return undefined;
   }
   const parsed = schema.safeParse(positioned.document.toJS(), { reportInput: true });
   if (parsed.success) return parsed.data;
-  all.push(...locateComplaints(file, positioned, schemaComplaints(schema, parsed.error.issues)));
+  problems.push(...locateComplaints(file, positioned, schemaComplaints(schema, parsed.error.issues)));
   return undefined;
 }
 

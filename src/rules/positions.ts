@@ -1,10 +1,5 @@
-import { createRequire } from 'node:module';
-import type { Document, LineCounter } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Complaint, NodePath, Problem } from './problem.ts';
-
-// Loaded when a file is parsed, not when the program starts: a compiled pack (compiled.ts) needs no YAML.
-const require = createRequire(import.meta.url);
-const yaml = (): typeof import('yaml') => require('yaml');
 
 /** A YAML file parsed with the offsets of its nodes. */
 interface Positioned {
@@ -13,7 +8,6 @@ interface Positioned {
 }
 
 export function parsePositioned(text: string): Positioned {
-  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   // YAML 1.2 core: "no", "on" and "off" stay words; a code such as 01 must be quoted (a schema says so).
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
@@ -55,7 +49,6 @@ function lineOf({ document, lines }: Positioned, path: NodePath, atKey: boolean)
 
 /** A value of a map is located by its key: a block value starts only on the next line. */
 function offsetOf(document: Document, path: NodePath, byKey: boolean): number | null {
-  const { isCollection, isMap, isScalar } = yaml();
   const last = path.at(-1);
   const parent = path.length === 0 ? null : document.getIn(path.slice(0, -1), true);
   if (byKey && isMap(parent)) {

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
-import type { RuleFile, RuleFileMap } from './rule-file.ts';
-import { nearest } from './suggest.ts';
+
+/** Where the rules of one key lie in a pack folder. */
+export interface SourceShape {
+  readonly kind: 'file' | 'folder';
+  readonly path: string;
+}
 
 /** The text of one YAML file of a pack. */
 export interface RuleSource {
@@ -12,62 +15,56 @@ export interface RuleSource {
 }
 
 /** The sources behind one key of the pack. */
-export interface KeyedSources {
+export interface KeyedSources<S extends SourceShape = SourceShape> {
   readonly key: string;
-  readonly rule: RuleFile;
+  readonly shape: S;
   readonly sources: readonly RuleSource[];
+}
+
+export interface SourceReading<S extends SourceShape = SourceShape> {
+  readonly keyed: readonly KeyedSources<S>[];
+  /** Files and folders that are not there or cannot be read. */
+  readonly missing: readonly string[];
+  /** YAML files of the pack folder that nothing reads. */
+  readonly strays: readonly string[];
 }
 
 const YAML_NAME = /\.ya?ml$/;
 
-/** Reads every registered file of the pack folder; files that are missing or that nothing reads are problems. */
-export function readSources(
+/** Reads the YAML files of a pack folder; never throws. */
+export function readSources<S extends SourceShape>(
   directory: string,
-  files: RuleFileMap,
-): { readonly keyed: readonly KeyedSources[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const keyed = Object.entries(files).map(([key, rule]) => {
-    const names = rule.kind === 'folder' ? yamlNames(directory, rule.path) : [rule.path];
+  shapes: Readonly<Record<string, S>>,
+): SourceReading<S> {
+  const missing: string[] = [];
+  const keyed = Object.entries(shapes).map(([key, shape]) => {
     const sources: RuleSource[] = [];
-    for (const file of names ?? []) {
+    for (const file of filesOf(directory, shape)) {
       const text = readText(join(directory, file));
-      if (text === null) problems.push(missing(file, directory));
+      if (text === null) missing.push(file);
       else sources.push({ file, text });
     }
-    if (names === null) problems.push(missing(rule.path, directory));
-    return { key, rule, sources };
+    return { key, shape, sources };
   });
-  return { keyed, problems: [...problems, ...strays(directory, files)] };
+  const known = new Set(Object.values(shapes).map(({ path }) => path));
+  const strays = listNames(directory).filter((name) => YAML_NAME.test(name) && !known.has(name));
+  return { keyed, missing, strays };
 }
 
-/** YAML files of the pack folder that nothing would read: a rule must not be left out in silence. */
-function strays(directory: string, files: RuleFileMap): readonly Problem[] {
-  const known = new Set(Object.values(files).map((rule) => rule.path));
-  return (list(directory) ?? [])
-    .filter((name) => YAML_NAME.test(name) && !known.has(name))
-    .map((file) => ({
-      file,
-      line: null,
-      text: { vi: 'không phải tệp của bộ quy tắc', en: 'is no file of a rule pack' },
-      suggestion: nearest(file, known),
-    }));
-}
-
-function yamlNames(directory: string, path: string): readonly string[] | null {
-  const names = list(join(directory, path));
-  if (names === null) return null;
-  return names
-    .filter((name) => YAML_NAME.test(name))
-    .sort()
-    .map((name) => `${path}/${name}`);
-}
-
-function list(path: string): readonly string[] | null {
+/** Names in a folder; none where it is not there. */
+export function listNames(path: string): readonly string[] {
   try {
     return readdirSync(path);
   } catch {
-    return null;
+    return [];
   }
+}
+
+function filesOf(directory: string, { kind, path }: SourceShape): readonly string[] {
+  if (kind === 'file') return [path];
+  const names = listNames(join(directory, path)).filter((name) => YAML_NAME.test(name));
+  // A folder without a rule file is as good as missing: its path cannot be read as a file.
+  return names.length === 0 ? [path] : [...names].sort().map((name) => `${path}/${name}`);
 }
 
 function readText(path: string): string | null {
@@ -76,13 +73,4 @@ function readText(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-function missing(file: string, directory: string): Problem {
-  return {
-    file,
-    line: null,
-    text: { vi: 'thiếu tệp hoặc không đọc được', en: 'is missing or cannot be read' },
-    suggestion: nearest(file, list(directory) ?? []),
-  };
 }

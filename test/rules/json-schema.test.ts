@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RULE_FILES } from '../../src/rules/files.ts';
 import { jsonSchemas } from '../../src/rules/json-schema.ts';
-import type { RuleFileMap } from '../../src/rules/rule-file.ts';
+import type { RuleFile } from '../../src/rules/rule-file.ts';
 import { readSources } from '../../src/rules/sources.ts';
 
 const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
@@ -20,11 +20,11 @@ describe('published JSON Schemas', () => {
   });
 
   it('are named in the first line of every rule file, so that editors find them', () => {
-    const { keyed } = readSources(RULES, RULE_FILES as RuleFileMap);
-    for (const { rule, sources } of keyed)
+    const { keyed } = readSources<RuleFile>(RULES, RULE_FILES);
+    for (const { shape, sources } of keyed)
       for (const { file, text } of sources) {
-        const up = rule.kind === 'folder' ? '../' : '';
-        const name = rule.path.replace(/\.yaml$/, '');
+        const up = shape.kind === 'folder' ? '../' : '';
+        const name = shape.path.replace(/\.yaml$/, '');
         expect(text.split('\n')[0], file).toBe(
           `# yaml-language-server: $schema=${up}schema/${name}.schema.json`,
         );

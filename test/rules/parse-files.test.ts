@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Failure } from '../../src/document/failure.ts';
+import type { Failure } from '../../src/document/failure.ts';
 import { parseFiles } from '../../src/rules/parse-files.ts';
+import { rulesInvalid } from '../../src/rules/problem.ts';
 import { file, folder } from '../../src/rules/rule-file.ts';
 
 const FILES = {
@@ -22,13 +23,9 @@ function packOf(texts: Record<string, string>): string {
 }
 
 function failureOf(texts: Record<string, string>): Failure {
-  try {
-    parseFiles(packOf(texts), FILES);
-  } catch (thrown) {
-    if (thrown instanceof Failure) return thrown;
-    throw thrown;
-  }
-  throw new Error('the pack was accepted');
+  const { pack, problems } = parseFiles(packOf(texts), FILES);
+  if (pack !== null) throw new Error('the pack was accepted');
+  return rulesInvalid(problems);
 }
 
 const GOOD = { 'colours.yaml': 'colours: [red]\n', 'shapes/a.yaml': 'code: square\n' };
