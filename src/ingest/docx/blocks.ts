@@ -8,7 +8,14 @@ import { isBareMarker, listMarker } from '../list-marker.ts';
 import { lowerDigits, readRaised } from '../note-mark.ts';
 import { RichTextBuilder } from '../rich-text-builder.ts';
 import { cleanText } from '../text/clean.ts';
-import type { Tree, TreeNode, TreeParagraph, TreeReference, TreeRun, TreeTable } from './library.ts';
+import type {
+  LibraryReading,
+  TreeNode,
+  TreeParagraph,
+  TreeReference,
+  TreeRun,
+  TreeTable,
+} from './library.ts';
 import { formatNumber } from './number-format.ts';
 import { noteNumber, type ParagraphNote } from './prepare.ts';
 
@@ -29,7 +36,10 @@ const RAISED_CONTEXT = 16;
 const LEGACY_FONT = /^(?:\.Vn|VNI[- ]|\.VN)/;
 
 /** Turns the library's tree into blocks in reading order, the notes behind the text that refers to them. */
-export function readBlocks(tree: Tree, options: BlockOptions): { blocks: Block[]; messages: Message[] } {
+export function readBlocks(
+  tree: LibraryReading,
+  options: BlockOptions,
+): { blocks: Block[]; messages: Message[] } {
   const reader = new BlockReader(tree, options);
   const blocks = [...tree.children.flatMap((child) => reader.block(child)), ...reader.noteBlocks()];
   return { blocks, messages: reader.messages };
@@ -43,13 +53,13 @@ type Piece =
 
 class BlockReader {
   readonly messages: Message[] = [];
-  readonly #tree: Tree;
+  readonly #tree: LibraryReading;
   readonly #options: BlockOptions;
   readonly #labels = new Map<string, { label: string; reference: TreeReference }>();
   readonly #styles = new Map<string, Style>();
   readonly #locations = new Map<string, Location>();
 
-  constructor(tree: Tree, options: BlockOptions) {
+  constructor(tree: LibraryReading, options: BlockOptions) {
     this.#tree = tree;
     this.#options = options;
   }

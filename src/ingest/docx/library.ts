@@ -1,6 +1,7 @@
 import { damaged } from '../failures.ts';
+import { cutBody } from './pieces.ts';
 import { storedZip } from './stored-zip.ts';
-import { writeXml, type XmlElement } from './xml.ts';
+import { childOf, element, elementsOf, writeXml, type XmlElement } from './xml.ts';
 
 /** The parts of mammoth's document tree that are read. */
 export type TreeNode =
@@ -67,12 +68,45 @@ const NAMESPACES = {
 const RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Target="word/document.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>';
 
-/** Has mammoth read prepared parts: merged cells, fields, symbols, notes, joined paragraphs. Its HTML is not used. */
-export async function readTree(
+/** What mammoth gives for a document. */
+export interface LibraryReading {
+  readonly children: readonly TreeNode[];
+  readonly notes: Tree['notes'];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Has mammoth read prepared parts: merged cells, fields, symbols, notes, joined paragraphs. Its HTML is not used. The
+ * body goes through in pieces, because the library holds four copies of what it reads.
+ */
+export async function readWithLibrary(
   document: XmlElement,
   footnotes: XmlElement | null,
   endnotes: XmlElement | null,
-): Promise<{ readonly tree: Tree; readonly warnings: readonly string[] }> {
+): Promise<LibraryReading> {
+  const children: TreeNode[] = [];
+  const warnings = new Set<string>();
+  let notes: Tree['notes'] | null = null;
+  for (const { blocks, continuesTable } of cutBody(elementsOf(childOf(document, 'w:body')))) {
+    const body = element('w:document', {}, [element('w:body', {}, blocks)]);
+    const tree = await readPiece(body, notes ? null : footnotes, notes ? null : endnotes, warnings);
+    notes ??= tree.notes;
+    const [first, ...rest] = tree.children;
+    const last = children.at(-1);
+    if (continuesTable && last?.type === 'table' && first?.type === 'table') {
+      children[children.length - 1] = { ...last, children: [...last.children, ...first.children] };
+      for (const child of rest) children.push(child);
+    } else for (const child of tree.children) children.push(child);
+  }
+  return { children, notes: notes ?? { resolve: () => null }, warnings: [...warnings] };
+}
+
+async function readPiece(
+  document: XmlElement,
+  footnotes: XmlElement | null,
+  endnotes: XmlElement | null,
+  warnings: Set<string>,
+): Promise<Tree> {
   const files = new Map([
     ['_rels/.rels', RELATIONS],
     ['word/document.xml', writeXml(document, NAMESPACES)],
@@ -90,8 +124,10 @@ export async function readTree(
       { buffer: storedZip(files) },
       { transformDocument: keep, includeDefaultStyleMap: false, includeEmbeddedStyleMap: false },
     );
+    // A field cut by the end of a piece loses nothing: its text is read.
+    for (const { message } of messages) if (!/complex field/.test(message)) warnings.add(message);
     if (tree === null) throw new Error('the library gave no document');
-    return { tree, warnings: messages.map(({ message }) => message) };
+    return tree;
   } catch (thrown) {
     throw damaged('không đọc được cấu trúc văn bản Word', 'its Word structure cannot be read', thrown);
   }

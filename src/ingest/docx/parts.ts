@@ -24,10 +24,10 @@ interface Relation {
 }
 
 /** Finds the parts by their relations, as Word does; their names are free. Fails with 'file-damaged'. */
-export async function readParts(zip: ZipPackage): Promise<DocxParts> {
+export async function readParts(zip: ZipPackage, maxElements: number): Promise<DocxParts> {
   const main =
     (await relationsOf(zip, '')).find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml';
-  const document = await readPart(zip, main);
+  const document = await readPart(zip, main, maxElements);
   if (document === null) {
     throw damaged(
       'gói DOCX không có nội dung chính (document.xml)',
@@ -40,12 +40,12 @@ export async function readParts(zip: ZipPackage): Promise<DocxParts> {
   const relations = await relationsOf(zip, main);
   const part = async (type: string) => {
     const path = relations.find((relation) => relation.type === type)?.path;
-    return path === undefined ? null : readPart(zip, path);
+    return path === undefined ? null : readPart(zip, path, maxElements);
   };
   const margins: XmlElement[] = [];
   for (const { type, path } of relations) {
     if (type !== 'header' && type !== 'footer') continue;
-    const margin = await readPart(zip, path);
+    const margin = await readPart(zip, path, maxElements);
     if (margin) margins.push(margin);
   }
   return {
@@ -60,12 +60,12 @@ export async function readParts(zip: ZipPackage): Promise<DocxParts> {
   };
 }
 
-async function readPart(zip: ZipPackage, path: string): Promise<XmlElement | null> {
+async function readPart(zip: ZipPackage, path: string, maxElements?: number): Promise<XmlElement | null> {
   const bytes = await zip.read(path);
   if (bytes === null) return null;
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return parseXml(new TextDecoder(encoding).decode(bytes));
+  return parseXml(new TextDecoder(encoding).decode(bytes), maxElements);
 }
 
 /** The relations of a part; of the package where `path` is ''. */

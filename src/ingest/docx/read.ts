@@ -5,10 +5,11 @@ import type { Content, ReadContext } from '../format.ts';
 import { say } from '../say.ts';
 import { ZipPackage } from '../zip.ts';
 import { type NoteFormat, readBlocks } from './blocks.ts';
-import { readTree } from './library.ts';
+import type { LeftOut } from './inline.ts';
+import { readWithLibrary } from './library.ts';
 import { Numbering } from './numbering.ts';
 import { type DocxParts, readParts } from './parts.ts';
-import { type LeftOut, Preparation } from './prepare.ts';
+import { Preparation } from './prepare.ts';
 import { Styles } from './styles.ts';
 import { childOf, outermost, settingOf, textOf, type XmlElement } from './xml.ts';
 
@@ -23,13 +24,13 @@ const MARGIN_CHARS = 120;
  */
 export async function readDocx(bytes: Uint8Array, { limits }: ReadContext): Promise<Result<Content>> {
   if (bytes[0] === OLE_FIRST_BYTE) throw encrypted();
-  const parts = await readParts(await ZipPackage.open(bytes, limits));
+  const parts = await readParts(await ZipPackage.open(bytes, limits), limits.elements);
   const preparation = new Preparation(new Styles(parts.styles), new Numbering(parts.numbering));
   const document = preparation.document(parts.document);
   const footnotes = parts.footnotes && preparation.noteList(parts.footnotes, 'footnote');
   const endnotes = parts.endnotes && preparation.noteList(parts.endnotes, 'endnote');
-  const { tree, warnings } = await readTree(document, footnotes, endnotes);
-  const { blocks, messages } = readBlocks(tree, {
+  const reading = await readWithLibrary(document, footnotes, endnotes);
+  const { blocks, messages } = readBlocks(reading, {
     notes: preparation.notes,
     customMarks: preparation.customMarks,
     numbers: {
@@ -49,7 +50,7 @@ export async function readDocx(bytes: Uint8Array, { limits }: ReadContext): Prom
     },
     [
       ...messages,
-      ...warnings.map(libraryWarning),
+      ...reading.warnings.map(libraryWarning),
       ...leftOutMessages(preparation.leftOut),
       ...partMessages(parts),
     ],

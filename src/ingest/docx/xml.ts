@@ -27,27 +27,21 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 /** Word nests tables and text boxes a few levels deep; a file made to break recursive readers nests thousands. */
 const MAX_DEPTH = 400;
 
+/** An element whose end has not come yet. */
 interface OpenElement {
-  readonly name: string;
   readonly sourceName: string;
-  readonly attributes: Record<string, string>;
   readonly children: XmlNode[];
-  readonly prefixes: ReadonlyMap<string, string>;
+  readonly names: NameScope;
 }
 
 /**
  * Parses a part of a package. A document type declaration is refused: Word writes none, and entities declared there
  * are the way to read other files or to fill the memory. Fails with 'file-damaged' or 'limit-exceeded'.
  */
-export function parseXml(text: string): XmlElement {
-  const root: OpenElement = {
-    name: '',
-    sourceName: '',
-    attributes: {},
-    children: [],
-    prefixes: new Map([['xml', 'xml']]),
-  };
+export function parseXml(text: string, maxElements = Number.POSITIVE_INFINITY): XmlElement {
+  const root: OpenElement = { sourceName: '', children: [], names: new NameScope(null) };
   const open: OpenElement[] = [root];
+  const budget = { left: maxElements };
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < text.length) {
     const parent = open.at(-1);
@@ -56,14 +50,34 @@ export function parseXml(text: string): XmlElement {
     const stop = next < 0 ? text.length : next;
     if (stop > at && open.length > 1) addText(parent, decode(text.slice(at, stop)));
     if (next < 0) break;
-    at =
-      text.charAt(next + 1) === '!' || text.charAt(next + 1) === '?'
-        ? skipMarkup(text, next, parent)
-        : tag(text, next, open);
+    const sign = text.charAt(next + 1);
+    at = sign === '!' || sign === '?' ? skipMarkup(text, next, parent) : tag(text, next, open, budget);
   }
   const [element] = root.children.filter((child) => typeof child !== 'string');
   if (open.length !== 1 || element === undefined) throw brokenXml();
   return element;
+}
+
+/** Names with the prefixes that are declared at one place of the file; each name is made once. */
+class NameScope {
+  readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #known = new Map<string, string>();
+
+  constructor(outer: NameScope | null, declared: readonly (readonly [string, string])[] = []) {
+    const own = declared.map(([prefix, uri]) => [prefix, NAMESPACES[uri] ?? '?'] as const);
+    this.#prefixes = new Map([...(outer ? outer.#prefixes : [['xml', 'xml'] as const]), ...own]);
+  }
+
+  name(sourceName: string): string {
+    let known = this.#known.get(sourceName);
+    if (known === undefined) {
+      const colon = sourceName.indexOf(':');
+      const prefix = this.#prefixes.get(colon < 0 ? '' : sourceName.slice(0, colon)) ?? '?';
+      known = `${prefix}:${sourceName.slice(colon + 1)}`;
+      this.#known.set(sourceName, known);
+    }
+    return known;
+  }
 }
 
 function addText(parent: OpenElement, text: string): void {
@@ -92,7 +106,7 @@ function skipMarkup(text: string, at: number, parent: OpenElement): number {
 
 const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-function tag(text: string, at: number, open: OpenElement[]): number {
+function tag(text: string, at: number, open: OpenElement[], budget: { left: number }): number {
   const end = tagEnd(text, at + 1);
   const parent = open.at(-1);
   if (parent === undefined) throw brokenXml();
@@ -106,16 +120,21 @@ function tag(text: string, at: number, open: OpenElement[]): number {
   const blank = inner.search(/\s/);
   const sourceName = blank < 0 ? inner : inner.slice(0, blank);
   if (sourceName === '') throw brokenXml();
-  const element = makeElement(sourceName, blank < 0 ? '' : inner.slice(blank), parent.prefixes);
-  parent.children.push(element);
-  if (!closed) open.push(element);
-  if (open.length > MAX_DEPTH) {
-    throw new Failure('limit-exceeded', {
-      vi: `XML lồng nhau quá ${MAX_DEPTH} tầng; không đọc.`,
-      en: `Its XML is nested more than ${MAX_DEPTH} levels deep; it was not read.`,
-    });
-  }
+  if (--budget.left < 0) throw tooComplex('quá nhiều phần tử', 'has too many elements');
+  const { names, attributes } = readAttributes(blank < 0 ? '' : inner.slice(blank), parent.names);
+  const children: XmlNode[] = closed ? NO_CHILDREN : [];
+  parent.children.push({ name: names.name(sourceName), attributes, children });
+  if (!closed) open.push({ sourceName, children, names });
+  if (open.length > MAX_DEPTH)
+    throw tooComplex(`lồng nhau quá ${MAX_DEPTH} tầng`, `is nested over ${MAX_DEPTH} levels`);
   return end + 1;
+}
+
+function tooComplex(vi: string, en: string): Failure {
+  return new Failure('limit-exceeded', {
+    vi: `XML của tệp ${vi}; không đọc.`,
+    en: `The XML of the file ${en}; it was not read.`,
+  });
 }
 
 /** The ">" that ends a tag: one inside quotes does not. */
@@ -140,33 +159,23 @@ function firstQuote(text: string, from: number, to: number): number {
   return -1;
 }
 
-function makeElement(
-  sourceName: string,
-  source: string,
-  inherited: ReadonlyMap<string, string>,
-): OpenElement {
-  const found: [string, string][] = [];
-  let prefixes = inherited;
-  if (source !== '') {
-    for (const match of source.matchAll(ATTRIBUTE)) {
-      const [, name = '', double, single] = match;
-      const value = decode(double ?? single ?? '');
-      if (name === 'xmlns' || name.startsWith('xmlns:')) {
-        if (prefixes === inherited) prefixes = new Map(inherited);
-        (prefixes as Map<string, string>).set(name.slice(6), NAMESPACES[value] ?? '?');
-      } else found.push([name, value]);
-    }
-  }
-  const attributes: Record<string, string> = {};
-  for (const [name, value] of found)
-    attributes[name.includes(':') ? canonical(name, prefixes) : name] = value;
-  return { name: canonical(sourceName, prefixes), sourceName, attributes, children: [], prefixes };
-}
+// Most elements have neither; one object for all of them spares a third of the memory.
+const NO_CHILDREN: XmlNode[] = [];
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
-function canonical(name: string, prefixes: ReadonlyMap<string, string>): string {
-  const colon = name.indexOf(':');
-  const prefix = prefixes.get(colon < 0 ? '' : name.slice(0, colon)) ?? '?';
-  return `${prefix}:${name.slice(colon + 1)}`;
+function readAttributes(source: string, outer: NameScope) {
+  if (!source.includes('=')) return { names: outer, attributes: NO_ATTRIBUTES };
+  const found: [string, string][] = [];
+  const declared: [string, string][] = [];
+  for (const [, name = '', double, single] of source.matchAll(ATTRIBUTE)) {
+    const value = decode(double ?? single ?? '');
+    if (name === 'xmlns' || name.startsWith('xmlns:')) declared.push([name.slice(6), value]);
+    else found.push([name, value]);
+  }
+  const names = declared.length > 0 ? new NameScope(outer, declared) : outer;
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of found) attributes[name.includes(':') ? names.name(name) : name] = value;
+  return { names, attributes };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -209,8 +218,8 @@ export function writeXml(element: XmlElement, namespaces: Readonly<Record<string
 
 export function element(
   name: string,
-  attributes: Readonly<Record<string, string>> = {},
-  children: readonly XmlNode[] = [],
+  attributes: Readonly<Record<string, string>> = NO_ATTRIBUTES,
+  children: readonly XmlNode[] = NO_CHILDREN,
 ): XmlElement {
   return { name, attributes, children };
 }
