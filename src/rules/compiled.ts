@@ -42,10 +42,17 @@ export function compiledText(keyed: readonly KeyedSources[], pack: object): stri
   return `{${head.join(',\n')},\n"rules":{\n${rules.join(',\n')}\n}}\n`;
 }
 
+/** Null where there is none, or one of another make. */
 function parseCompiled(directory: string): CompiledPack | null {
   try {
-    // Written by compiledText() and tied to the sources by their fingerprint, so it is not parsed a second time.
-    return JSON.parse(readFileSync(join(directory, COMPILED_FILE), 'utf8')) as CompiledPack;
+    // Written by compiledText() and tied to the sources by their fingerprint, so its rules are not checked again.
+    const compiled = JSON.parse(
+      readFileSync(join(directory, COMPILED_FILE), 'utf8'),
+    ) as Partial<CompiledPack>;
+    const { sources, schemas, files, rules } = compiled;
+    if (sources === undefined || schemas === undefined || files === undefined || rules === undefined)
+      return null;
+    return { sources, schemas, files, rules };
   } catch {
     return null;
   }

@@ -43,10 +43,12 @@ describe('the compiled rule pack', () => {
     expect(loadRules(directory).pack.version).not.toBe('9.9.9');
   });
 
-  it('is left aside when it is damaged', () => {
+  it('is left aside when it is damaged or of another make', () => {
     const directory = markedCopy();
-    writeFileSync(join(directory, COMPILED_FILE), '{"sources":');
-    expect(loadRules(directory).pack.version).not.toBe('9.9.9');
+    for (const text of ['{"sources":', '{}', 'null']) {
+      writeFileSync(join(directory, COMPILED_FILE), text);
+      expect(loadRules(directory).pack.version).not.toBe('9.9.9');
+    }
   });
 
   it('is frozen through and through like any loaded pack', () => {
