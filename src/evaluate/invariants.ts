@@ -3,8 +3,8 @@ import type { Extraction } from '../document/contract/extraction.ts';
 
 /**
  * What must hold in every extraction whatever the report says, beyond what a schema can state: ids are unique,
- * findings name observations that exist, evidence points into the tables that are there, a figure that is reported has
- * a value and its printed text stands in its evidence.
+ * findings name observations that exist, evidence points into the tables that are there, what is reported has an answer
+ * in figures or words, and its printed text stands in its evidence.
  * @returns one line for each break.
  */
 export function invariantBreaks(extraction: Extraction): readonly string[] {
@@ -17,7 +17,9 @@ export function invariantBreaks(extraction: Extraction): readonly string[] {
         .map((id) => `${finding.code} names ${id}, which is not there`),
     ),
     ...extraction.observations.flatMap((one) => [
-      ...(one.status === 'reported' && one.value === null ? [`${one.id} is reported without a value`] : []),
+      ...(one.status === 'reported' && one.value === null && one.valueText === null
+        ? [`${one.id} is reported without an answer`]
+        : []),
       ...(one.valueText !== null && !one.evidence.text.includes(one.valueText)
         ? [`${one.id} prints “${one.valueText}”, which its evidence does not hold`]
         : []),

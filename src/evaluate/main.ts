@@ -1,7 +1,8 @@
 // npm run evaluate: scores every sample report and writes corpora/scores.json; with --check compares with it instead.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asFailure } from '../document/failure.ts';
 import { createPipeline } from '../pipeline.ts';
 import { loadRules } from '../rules/load.ts';
 import { catalogueReports } from './catalogue-rows.ts';
@@ -38,7 +39,7 @@ const proofs = proveChecks(
   ),
 );
 show(results, proofs, options);
-process.exitCode = settle(results, proofs, options);
+process.exitCode = settle(results, proofs, options) || process.exitCode;
 
 async function evaluateAll({ only, gold }: EvaluateOptions, on: Setup): Promise<readonly Evaluated[]> {
   const wanted = ({ id }: { id: string }): boolean => only === null || id.includes(only);
@@ -47,12 +48,23 @@ async function evaluateAll({ only, gold }: EvaluateOptions, on: Setup): Promise<
     ...goldSamples(join(SHARED, 'gold'), SEEDS),
     ...(gold === null ? [] : goldSamples(gold, SEEDS)),
   ].filter(wanted);
-  const evaluated: Evaluated[] = [];
-  for (const sample of samples) evaluated.push(await evaluateSample(sample, on));
   const scored = new Set(samples.filter(({ group }) => group === 'shared').map(({ id }) => id));
-  for (const report of on.catalogue.filter(wanted))
-    if (!scored.has(report.id)) evaluated.push(await evaluateCatalogue(report, on));
+  const rest = on.catalogue.filter((report) => wanted(report) && !scored.has(report.id));
+  const evaluated: Evaluated[] = [];
+  for (const sample of samples) await keep(evaluated, sample.path, () => evaluateSample(sample, on));
+  for (const report of rest) await keep(evaluated, report.path, () => evaluateCatalogue(report, on));
   return evaluated;
+}
+
+/** A report that fails has no scores, which --check tells as a drop; the others are scored all the same. */
+async function keep(evaluated: Evaluated[], path: string, work: () => Promise<Evaluated>): Promise<void> {
+  try {
+    evaluated.push(await work());
+  } catch (thrown) {
+    const failure = asFailure(thrown);
+    console.log(`${basename(path)}: [${failure.code}] ${failure.text.en}`);
+    process.exitCode = 1;
+  }
 }
 
 function show(all: readonly Evaluated[], checks: readonly CheckProof[], { verbose }: EvaluateOptions): void {

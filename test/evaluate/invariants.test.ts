@@ -11,7 +11,7 @@ describe('what holds in every extraction', () => {
 
   it.each([
     ['two observations with one id', [observation(), observation()], /one id/],
-    ['a reported figure without a value', [observation({ value: null })], /without a value/],
+    ['a report without an answer', [observation({ value: null, valueText: null })], /without an answer/],
     ['a printed text that the evidence does not hold', [observation({ valueText: '70' })], /does not hold/],
     [
       'evidence that ends before it starts',

@@ -4,16 +4,20 @@ import { printableLine } from '../printable.ts';
 import { headLines } from './head.ts';
 import { looksOf } from './looks.ts';
 import { type Part, partsOf } from './parts.ts';
-import { cut, type TextColumn, textTable } from './text-table.ts';
+import { cut, type TextColumn, textTable, wrap } from './text-table.ts';
 
 /** Shown before the rest is counted only: a terminal is for a first look, the JSON holds everything. */
 const MOST_LOOKS = 12;
+
+/** Lines that one text may take; what is longer is cut. */
+const MOST_LINES = 3;
+const MARK_WIDTH = 8;
 
 /** The short table of `trichluc extract` on a terminal: what was found in each part, and what needs a look. */
 export function summarise(run: Run, view: { readonly language: Language; readonly columns: number }): string {
   const { language, columns } = view;
   const { document, report } = run.extraction;
-  const lines = headLines(report, language).map((line) => `  ${printableLine(line)}`);
+  const lines = headLines(report, language).flatMap((line) => hanging('  ', printableLine(line), columns));
   return [
     ...[printableLine(document.fileName), ...lines].map((line) => `${cut(line, columns)}\n`),
     '\n',
@@ -65,9 +69,16 @@ function looksText(run: Run, language: Language, width: number): string {
   if (looks.length === 0) return vi ? '  Không có gì cần xem lại.\n' : '  Nothing needs a look.\n';
   const lines = looks
     .slice(0, MOST_LOOKS)
-    .map((look) => `${cut(`  ${look.mark.padEnd(8)}${printableLine(look.text)}`, width)}\n`);
-  const rest = looks.length - lines.length;
+    .flatMap((look) => hanging(`  ${look.mark.padEnd(MARK_WIDTH)}`, printableLine(look.text), width))
+    .map((line) => `${line}\n`);
+  const rest = looks.length - MOST_LOOKS;
   if (rest > 0)
     lines.push(vi ? `  … và ${rest} điều khác, xem trong JSON.\n` : `  … and ${rest} more, see the JSON.\n`);
   return `  ${vi ? 'Cần xem lại' : 'Needs a look'} (${looks.length}):\n${lines.join('')}`;
+}
+
+/** The text behind `lead`, broken to the width, further lines below its beginning. */
+function hanging(lead: string, text: string, width: number): readonly string[] {
+  const lines = wrap(text, Math.max(1, width - lead.length), MOST_LINES);
+  return lines.map((line, i) => `${i === 0 ? lead : ' '.repeat(lead.length)}${line}`);
 }

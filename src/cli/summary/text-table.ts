@@ -33,6 +33,19 @@ export function cut(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
 }
 
+/** The text broken at blanks into lines of `width`, at most `most` of them, the last one cut. */
+export function wrap(text: string, width: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (lines.length < most - 1 && rest.length > width) {
+    const blank = rest.lastIndexOf(' ', width);
+    const end = blank > 0 ? blank : width;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...lines, cut(rest, width)];
+}
+
 function columnWidths(
   columns: readonly TextColumn[],
   rows: readonly (readonly string[])[],
