@@ -24,7 +24,7 @@ const PARTY = new RegExp(
   'gu',
 );
 /** A number that goes on to the left is a date, a share or a code; "số12" lacks its blank. */
-const INSIDE = /(?:[\d/]|[\p{L}\d][.,\-–]|(?<!\bsố)\p{L})$/u;
+const INSIDE = /(?:[\d/]|[\p{L}\d][.,\-–]|(?<!(?:^|\P{L})s)\p{L})$/iu;
 const GROUP_AT = new RegExp(GROUP, 'uy');
 const JOINT_AT = /\s{0,2}[-–]\s{0,2}|\.(?=\p{Lu}{2})|\s(?=\p{Lu}{2})/uy;
 /** "TTLT-BNV-BTC-BLĐTBXH" and "UBND-NC-TH" are the longest kinds met. */
