@@ -1,5 +1,5 @@
 import type { Location } from '../../document/location.ts';
-import { type RichText, richText } from '../../document/rich-text.ts';
+import { type RichText, richText, type Style } from '../../document/rich-text.ts';
 import { lowerDigits, readRaised } from '../note-mark.ts';
 import { plainStyle, RichTextBuilder } from '../rich-text-builder.ts';
 import { atLine } from '../say.ts';
@@ -30,47 +30,52 @@ export function readInline(lines: readonly SourceLine[], { paged, raisedSigns }:
   if (isPlain(source)) return richText(source, locationOf(lines[0], paged), plainStyle(false, false));
   const pieces = source.length > MAX_MARKED_BLOCK ? unmarked(source) : scan(source, raisedSigns);
   const effects = pairAll(pieces, source);
-  const state = { bold: 0, italic: 0, tagBold: 0, tagItalic: 0 };
+  const state: InlineState = { bold: 0, italic: 0, tagBold: 0, tagItalic: 0 };
   const builder = new RichTextBuilder();
   let turn = 0;
   let location = locationOf(lines[0], paged);
   for (const [index, piece] of pieces.entries()) {
-    const style = () =>
-      plainStyle(state.bold > 0 || state.tagBold > 0, state.italic > 0 || state.tagItalic > 0);
-    switch (piece.kind) {
-      case 'text':
-        builder.append(piece.text, location, style());
-        break;
-      case 'line-end':
-        location = locationOf(lines[++turn], paged);
-        builder.lineBreak();
-        break;
-      case 'line-break':
-        builder.lineBreak();
-        break;
-      case 'tag':
-        applyTag(state, piece.style, piece.open);
-        break;
-      case 'marks': {
-        const effect = effects.get(index);
-        if (effect === undefined) break;
-        if (effect.literal > 0) builder.append(piece.char.repeat(effect.literal), location, style());
-        applyMarks(state, effect);
-        if (effect.lineBreak) builder.lineBreak();
-        break;
-      }
-      case 'note':
-        builder.mark(piece.label, piece.label, textAfter(pieces, index));
-        break;
-      case 'raised': {
-        const after = textAfter(pieces, index);
-        const raised = readRaised(lowerDigits(piece.content), builder.tail(RAISED_CONTEXT), after);
-        if ('text' in raised) builder.append(raised.text, location, style());
-        else for (const label of raised.labels) builder.mark(label, null, after);
-      }
-    }
+    if (piece.kind === 'text') builder.append(piece.text, location, styleOf(state));
+    else if (piece.kind === 'line-end') {
+      location = locationOf(lines[++turn], paged);
+      builder.lineBreak();
+    } else if (piece.kind === 'line-break') builder.lineBreak();
+    else if (piece.kind === 'tag') applyTag(state, piece.style, piece.open);
+    else if (piece.kind === 'marks') {
+      const effect = effects.get(index);
+      if (effect) addMarks(builder, piece.char.repeat(effect.literal), effect, state, location);
+    } else if (piece.kind === 'note') builder.mark(piece.label, piece.label, textAfter(pieces, index));
+    else addRaised(builder, piece.content, textAfter(pieces, index), styleOf(state), location);
   }
   return builder.finish();
+}
+
+function styleOf(state: InlineState): Style {
+  return plainStyle(state.bold > 0 || state.tagBold > 0, state.italic > 0 || state.tagItalic > 0);
+}
+
+function addMarks(
+  builder: RichTextBuilder,
+  literal: string,
+  effect: MarkEffect,
+  state: InlineState,
+  location: Location,
+): void {
+  builder.append(literal, location, styleOf(state));
+  applyMarks(state, effect);
+  if (effect.lineBreak) builder.lineBreak();
+}
+
+function addRaised(
+  builder: RichTextBuilder,
+  content: string,
+  after: string,
+  style: Style,
+  location: Location,
+): void {
+  const raised = readRaised(lowerDigits(content), builder.tail(RAISED_CONTEXT), after);
+  if ('text' in raised) builder.append(raised.text, location, style);
+  else for (const label of raised.labels) builder.mark(label, null, after);
 }
 
 function unmarked(source: string): Piece[] {
