@@ -2,7 +2,9 @@ import type { Document } from '../document/document.ts';
 import type { DataTable, Outline, Passage } from '../document/outline.ts';
 import { type Result, result } from '../document/result.ts';
 import type { RulePack } from '../rules/pack.ts';
+import { untieGluedNotes } from './glued-notes.ts';
 import { type Item, itemsOf, type LineItem } from './items.ts';
+import { dropPageNumbers } from './page-numbers.ts';
 import { type Paragraph, paragraphsOf } from './passages.ts';
 import { findRegions, type Regions } from './regions.ts';
 import { sectionize } from './sections.ts';
@@ -13,11 +15,12 @@ import { type StructureWords, structureWords } from './words.ts';
 /** Gives a document its structure: frame, sections, whole paragraphs, whole tables. Never fails. */
 export function structure(document: Document, rules: RulePack): Result<Outline> {
   const words = structureWords(rules);
-  const items = itemsOf(document.blocks, words);
+  const items = itemsOf(untieGluedNotes(document.blocks), words);
   const regions = findRegions(items, words);
   const content: Item[] = [...regions.body, { kind: 'gap' }, ...regions.annex];
   const { tables, titleLines } = readTables(content, rules, words);
-  const body = sectionize(paragraphsOf(without(regions.body, titleLines), 'body', words));
+  const whole = dropPageNumbers(paragraphsOf(without(regions.body, titleLines), 'body', words), words);
+  const body = sectionize(whole.paragraphs);
   const annex = sectionize(paragraphsOf(without(regions.annex, titleLines), 'annex', words));
   const shift = body.passages.length;
   const passages: Passage[] = [
@@ -29,13 +32,8 @@ export function structure(document: Document, rules: RulePack): Result<Outline> 
     ...captionPassages(titleLines, words),
     ...footnotePassages(items, words),
   ];
-  return result({
-    document,
-    frame: frameOf(regions),
-    sections: body.sections,
-    passages,
-    tables,
-  });
+  const outline = { document, frame: frameOf(regions), sections: body.sections, passages, tables };
+  return result(outline, whole.messages);
 }
 
 function frameOf(regions: Regions): Outline['frame'] {

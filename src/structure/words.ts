@@ -21,6 +21,7 @@ export interface StructureWords {
   readonly totals: WordList;
   readonly numberingRow: WordList;
   readonly frameMarks: WordList;
+  readonly numbered: WordList;
 }
 
 const cache = new WeakMap<object, StructureWords>();
@@ -47,6 +48,7 @@ export function structureWords(rules: RulePack): StructureWords {
     totals: wordList(tableForms.totalLabels),
     numberingRow: wordList(tableForms.numberingRowWords),
     frameMarks: wordList(tableForms.frameMarks),
+    numbered: wordList(layout.numberedWords),
   };
   cache.set(rules.layout, words);
   return words;

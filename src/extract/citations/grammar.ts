@@ -109,6 +109,11 @@ function typeAbbreviations(rules: RulePack): Map<string, string> {
       if (!types.has(key)) types.set(key, type.names.vi);
     }
   }
+  // Typed without marks, "QD" is a decision; where the bare letters are a type of their own they stay it ("DA").
+  for (const [key, name] of [...types]) {
+    const bare = key.replaceAll('Đ', 'D');
+    if (!types.has(bare)) types.set(bare, name);
+  }
   return types;
 }
 

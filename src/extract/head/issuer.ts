@@ -4,7 +4,7 @@ import { fold, placedKey } from '../../text/fold.ts';
 import { bodyOfSymbol } from '../citations/bodies.ts';
 import { bodyAt } from '../citations/issuer.ts';
 import { isWordAt, phraseAt } from '../citations/phrases.ts';
-import { headBodies } from './body-lines.ts';
+import { type HeadBody, headBodies } from './body-lines.ts';
 import { type HeadContext, openingTexts } from './context.ts';
 import { levelOf, type NamedIssuer } from './level.ts';
 
@@ -21,7 +21,7 @@ export interface IssuerFacts {
  * number, annex head, title, the body that reports in the opening, the body that the text names with its area.
  */
 export function readIssuer(context: HeadContext, facts: IssuerFacts): ReportHead['issuer'] {
-  const bodies = headBodies(context);
+  const bodies = headBodies(context).filter(isName);
   const printed = bodies.at(-1);
   const issuer = printed !== undefined && !printed.areaOnly ? printed : inferIssuer(context, facts);
   if (issuer === null) return { name: null, level: null, parentBody: null };
@@ -30,6 +30,16 @@ export function readIssuer(context: HeadContext, facts: IssuerFacts): ReportHead
   const above = bodies.at(-2);
   const parent = above === undefined || above.areaOnly ? parentOf(level, facts, context) : above.name;
   return { name, level, parentBody: parent };
+}
+
+/** Longest name of a body met: a department of three fields in a province of two names. */
+const LONGEST_NAME = 110;
+const MOST_PLACE_WORDS = 6;
+
+/** Lines that were read wrongly or are no name are passed over: a name made of them would be a made-up one. */
+function isName(body: HeadBody): boolean {
+  const words = (body.place ?? '').split(/\s+/u).length;
+  return body.name.length <= LONGEST_NAME && words <= MOST_PLACE_WORDS && !/\d/u.test(body.name);
 }
 
 /** A department or division is named with its area, which its letterhead gives on the line above. */
@@ -84,7 +94,7 @@ function inferIssuer(context: HeadContext, facts: IssuerFacts): NamedIssuer | nu
 }
 
 function isSpelledOut(issuer: NamedIssuer): boolean {
-  return issuer.known !== null && issuer.known.name.includes(' ');
+  return (issuer.known?.name ?? '').includes(' ');
 }
 
 function samePlace(issuer: NamedIssuer, other: NamedIssuer | undefined): boolean {

@@ -1,3 +1,4 @@
+import { allIndicators, wordingsOf as printedWordings } from '../../rules/indicators.ts';
 import type { RulePack } from '../../rules/pack.ts';
 import type { Indicator } from '../../rules/schemas/indicators.ts';
 import { fold } from '../../text/fold.ts';
@@ -24,7 +25,7 @@ export function catalogueOf(rules: RulePack): Catalogue {
   const known = cache.get(rules.indicators);
   if (known !== undefined) return known;
   const keyOf = labelKey(rules);
-  const all = rules.indicators.flatMap((file) => file.indicators);
+  const all = allIndicators(rules);
   const byCode = new Map(all.map((indicator) => [indicator.code, indicator]));
   const wordings = all.flatMap((indicator) => wordingsOf(indicator, keyOf));
   const byKey = new Map<string, Indicator[]>();
@@ -38,7 +39,7 @@ export function catalogueOf(rules: RulePack): Catalogue {
 }
 
 function wordingsOf(indicator: Indicator, keyOf: (label: string) => string): Wording[] {
-  const keys = new Set([indicator.names.vi, ...indicator.aliases].map(keyOf));
+  const keys = new Set(printedWordings(indicator).map(keyOf));
   return [...keys].map((key) => ({ indicator, key, words: new Set(key.split(' ')) }));
 }
 

@@ -1,7 +1,8 @@
 import type { DataRow, DataTable } from '../../document/outline.ts';
 import type { RulePack } from '../../rules/pack.ts';
 import type { Indicator } from '../../rules/schemas/indicators.ts';
-import { unitByCode, unitFit, unitOf } from '../units.ts';
+import { unitByCode, unitOf } from '../../rules/units.ts';
+import { unitFit } from '../units.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { keySimilarity, wordOverlap } from './similarity.ts';
 
@@ -131,7 +132,10 @@ function contextScore(
   else if (known.some((ancestor) => isAncestor(ancestor.code, indicator, catalogue)))
     score += WEIGHT.ancestor;
   if (nearest !== undefined && isFamily(nearest, indicator)) score += WEIGHT.family;
-  const fit = unitFit(unitOf(row.unit.text, rules.units), unitByCode(indicator.unit, rules.units));
+  const fit = unitFit(
+    unitOf(rules, row.unit.text),
+    indicator.unit === null ? null : unitByCode(rules, indicator.unit),
+  );
   score += (fit - 0.5) * 2 * WEIGHT.unit;
   if (taken.has(indicator.code)) score -= WEIGHT.taken;
   const topLevel = row.parents.length === 0 && row.number.text.trim() !== '';

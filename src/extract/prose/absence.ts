@@ -64,8 +64,7 @@ function readNegation(
   const next = rest.trimStart();
   const gap = rest.length - next.length;
   const hasVerb = /\s/.test(words.trim());
-  if (isAloneAfterColon(masked, segment, start, next) && hasVerb)
-    return { start, end, status: 'negated', noun: null };
+  if (isAloneAfterColon(masked, segment, start, next)) return { start, end, status: 'negated', noun: null };
   const noun = absentNoun(masked, segment, start, words, lexicon);
   if (noun !== null) return { start, end: noun.end, status: 'negated', noun };
   return hasVerb ? null : readDoing(masked, segment, start, end + gap, lexicon);

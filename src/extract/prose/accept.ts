@@ -31,7 +31,7 @@ export function accept(
   quantity: Quantity,
   lexicon: Lexicon,
 ): Acceptance | null {
-  if (isBracketedNumber(masked, quantity) || isDenominator(masked, quantity)) return null;
+  if (isNoFigure(masked, quantity, lexicon)) return null;
   const take = (rule: Acceptance['rule'], noun: Span | null): Acceptance => ({
     rule,
     confidence: CONFIDENCE[rule],
@@ -59,7 +59,7 @@ export function isEnumerated(
   lexicon: Lexicon,
 ): boolean {
   if (quantity.kind !== 'bare' || quantity.fraction !== null) return false;
-  if (isBracketedNumber(masked, quantity) || isDenominator(masked, quantity)) return false;
+  if (isNoFigure(masked, quantity, lexicon)) return false;
   const right = masked.slice(quantity.end, segment.end);
   if (!/^\s*(?:$|[,;.)(]|(?:và|rồi)\s)/u.test(right)) return false;
   const left = masked.slice(segment.start, quantity.start).trimEnd();
@@ -86,9 +86,26 @@ function isBracketedNumber(masked: string, quantity: Quantity): boolean {
   );
 }
 
-/** "45 TTHC có phát sinh/189 TTHC": the second number belongs to the first. */
-function isDenominator(masked: string, quantity: Quantity): boolean {
-  return /\/\s?$/.test(masked.slice(0, quantity.start));
+function isNoFigure(masked: string, quantity: Quantity, lexicon: Lexicon): boolean {
+  return (
+    isBracketedNumber(masked, quantity) ||
+    isDenominator(masked, quantity, lexicon) ||
+    isBound(masked, quantity, lexicon)
+  );
+}
+
+/** "45 TTHC có phát sinh/189 TTHC": the second number belongs to the first. "47 triệu đồng/52 lượt" are two figures. */
+function isDenominator(masked: string, quantity: Quantity, lexicon: Lexicon): boolean {
+  const left = masked.slice(0, quantity.start);
+  if (!/\/\s?$/.test(left)) return false;
+  const before = left.replace(/\s?\/\s?$/, '');
+  return quantity.kind === 'money' || ![...lexicon.moneyCodes.keys()].some((unit) => before.endsWith(unit));
+}
+
+/** "ít nhất 95%": a bound is set, not measured. */
+function isBound(masked: string, quantity: Quantity, lexicon: Lexicon): boolean {
+  const left = masked.slice(0, quantity.start).trimEnd();
+  return lexicon.boundWords.some((word) => endsWithWord(left, word));
 }
 
 /** "… là 811", "… : 0", "Số hồ sơ đã trả kết quả 925 đúng hạn". */
@@ -143,7 +160,8 @@ function unlistedNoun(masked: string, segment: Span, quantity: Quantity, lexicon
   const cued =
     left === '' || /[,:(]$/.test(left) || lexicon.strongCues.some((cue) => endsWithWord(left, cue));
   const countLike = /^0\d$/.test(printed) || /^\d{1,3}(?:\.\d{3})+$/.test(printed);
-  if (!countLike && !(cued && /^\d{2,}$/.test(printed) && left !== '')) return null;
+  const cuedDigit = lexicon.strongCues.some((cue) => endsWithWord(left, cue));
+  if (!countLike && !(cued && /^\d{2,}$/.test(printed) && left !== '') && !cuedDigit) return null;
   return { start: from, end: from + word.length };
 }
 

@@ -64,12 +64,24 @@ function factsOf(passage: Passage, at: number, masks: readonly Span[], lexicon: 
   const masked = maskText(placedKey(text), [marker, ...masks], lexicon);
   const facts: Fact[] = [];
   let targetUntil = 0;
+  let figureUntil = 0;
   for (const segment of segmentsOf(text)) {
     const sentence = sentenceAround(text, segment);
     // "phấn đấu …; …; …": what follows a target in its sentence is a target too.
     if (isTarget(masked.slice(segment.start, segment.end), lexicon)) targetUntil = sentence.end;
-    if (segment.end > targetUntil)
-      facts.push(...segmentFacts(text, masked, at, segment, sentence, passage, lexicon));
+    if (segment.end <= targetUntil) continue;
+    const found = segmentFacts(
+      text,
+      masked,
+      at,
+      segment,
+      sentence,
+      segment.start < figureUntil,
+      passage,
+      lexicon,
+    );
+    if (found.length > 0) figureUntil = sentence.end;
+    facts.push(...found);
   }
   return facts;
 }
@@ -84,6 +96,7 @@ function segmentFacts(
   passage: number,
   segment: Span,
   sentence: Span,
+  goesOn: boolean,
   source: Passage,
   lexicon: Lexicon,
 ): Fact[] {
@@ -91,7 +104,7 @@ function segmentFacts(
   const facts: Fact[] = [];
   const quantities = quantitiesIn(masked, segment, lexicon);
   const taken = quantities.map((quantity) => accept(masked, segment, quantity, lexicon));
-  const hasFigure = taken.some((acceptance) => acceptance !== null);
+  const hasFigure = goesOn || taken.some((acceptance) => acceptance !== null);
   for (const [at, quantity] of quantities.entries()) {
     const acceptance = taken[at] ?? enumerated(text, masked, segment, quantity, hasFigure, lexicon);
     if (acceptance === null) continue;

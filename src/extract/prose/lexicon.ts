@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly doing: readonly string[];
   readonly notAssigned: readonly RegExp[];
   readonly qualifiers: readonly { readonly words: readonly string[]; readonly meaning: string }[];
+  readonly boundWords: readonly string[];
   readonly money: PhraseIndex;
   readonly moneyCodes: ReadonlyMap<string, string>;
   readonly bareCues: ReadonlySet<string>;
@@ -54,6 +55,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
       words: keys(q.words).sort(longestFirst),
       meaning: q.meaning,
     })),
+    boundWords: keys(rules.boundWords),
     money: phraseIndex(money.map(([word]) => word)),
     moneyCodes: new Map(money),
     bareCues: new Set(keys(rules.bareCues)),

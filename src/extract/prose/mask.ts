@@ -9,16 +9,12 @@ export interface Span {
 /** Stands for every character of a masked stretch: no digit, no letter, no white space. */
 const BLOT = '▒';
 
-/** The key of a text with everything blotted out whose digits are no values; offsets stay. */
+/** The key of a text with all digits blotted out that are no values; words and offsets stay. */
 export function maskText(key: string, spans: readonly Span[], lexicon: Lexicon): string {
   let masked = key;
   for (const span of spans) masked = blot(masked, span.start, span.end);
-  for (const pattern of lexicon.masks) {
-    pattern.lastIndex = 0;
-    masked = masked.replace(pattern, (match) =>
-      /\d|@|www|:/u.test(match) ? match.replace(/[^\s]/gu, BLOT) : match,
-    );
-  }
+  for (const pattern of lexicon.masks)
+    masked = masked.replace(pattern, (match) => match.replace(/\d/gu, BLOT));
   return blotYears(masked);
 }
 

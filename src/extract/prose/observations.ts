@@ -3,8 +3,8 @@ import type { Period } from '../../document/contract/period.ts';
 import type { Outline } from '../../document/outline.ts';
 import { confidenceOf } from '../../document/rich-text.ts';
 import type { RulePack } from '../../rules/pack.ts';
+import { unitOf } from '../../rules/units.ts';
 import { evidenceOf } from '../evidence.ts';
-import { unitOf } from '../units.ts';
 import type { Fact } from './facts.ts';
 import { matchPattern, type Pattern } from './patterns.ts';
 import { statedPeriod } from './stated-period.ts';
@@ -44,7 +44,7 @@ function observationOf(
   const pattern = matchPattern(fact, passage, outline, patterns);
   const unitCode = fact.percent
     ? 'PCT'
-    : (fact.unit.moneyCode ?? unitOf(fact.unit.raw ?? '', rules.units)?.code ?? null);
+    : (fact.unit.moneyCode ?? unitOf(rules, fact.unit.raw ?? '')?.code ?? null);
   const read = confidenceOf(content, fact.segment.start, fact.segment.end);
   return {
     id: `p${fact.passage}.${fact.figure.start}`,

@@ -64,6 +64,16 @@ function readQuantity(
   const denominator = lexicon.denominator.exec(masked.slice(end, segment.end));
   const whole = denominator?.[1] === undefined ? null : parseNumber(denominator[1]);
   if (denominator !== null && whole !== null) {
+    // "13.157 trên tổng số 18.402 hồ sơ": the whole is a figure of its own and is read next.
+    if (/\p{L}/u.test(denominator[0].slice(0, -(denominator[1] ?? '').length)))
+      return {
+        ...base,
+        end,
+        ambiguous: false,
+        kind: 'bare',
+        noun: null,
+        fraction: [number.value, whole.value],
+      };
     end += denominator[0].length;
     const noun = nounAt(masked, end, segment, lexicon);
     const kind = noun === null ? 'bare' : 'count';

@@ -14,6 +14,8 @@ export interface CellValue {
   readonly decimals: number;
   readonly percentSign: boolean;
   readonly qualifier: boolean;
+  /** Words behind the figure ("35 hồ sơ"); null where there are none. */
+  readonly unitText: string | null;
 }
 
 const NUMBER = String.raw`(?:${NUMBER_SOURCE}|\d{1,3}(?:[ \u00a0]\d{3})+)`;
@@ -38,7 +40,7 @@ const SIGNED = new RegExp(String.raw`^([+\-–−])\s?(${NUMBER})\s*(%)?$`);
 /** Reads a value cell. `kind` is that of the row's unit; it decides between thousands and decimals. */
 export function readCell(text: string, kind: UnitKind | null, rules: TableFormRules): CellValue {
   const raw = squeeze(text);
-  const base = { raw, fraction: null, decimals: 0, percentSign: false, qualifier: false };
+  const base = { raw, fraction: null, decimals: 0, percentSign: false, qualifier: false, unitText: null };
   if (raw === '') return { ...base, value: null, status: 'blank' };
   const answer = answerOf(raw, rules);
   if (answer !== null) return { ...base, value: answer.value ?? null, status: answer.status };
@@ -63,7 +65,7 @@ function passes(test: WordTest, raw: string): boolean {
 }
 
 function readFraction(raw: string, kind: UnitKind | null): CellValue | null {
-  const base = { raw, percentSign: raw.includes('%'), qualifier: false };
+  const base = { raw, percentSign: raw.includes('%'), qualifier: false, unitText: null };
   let m = WITH_PARTS.exec(raw);
   if (m?.[1] && m[3] && m[4]) {
     const [value, a, b] = [parseNumber(m[1], contextOf(kind, raw)), parseNumber(m[3]), parseNumber(m[4])];
@@ -120,6 +122,7 @@ function readFigure(raw: string, context: NumberContext): CellValue | null {
       decimals: number.decimals,
       percentSign: percent,
       qualifier,
+      unitText: null,
     };
   };
   let m = ALONE.exec(raw);
@@ -129,6 +132,9 @@ function readFigure(raw: string, context: NumberContext): CellValue | null {
   m = QUALIFIED.exec(raw);
   if (m?.[1]) return make(m[1], 1, m[2] !== undefined, true);
   m = WITH_WORDS.exec(raw);
-  if (m?.[1] && !/\d/.test(m[3] ?? '')) return make(m[1], 1, m[2] !== undefined, false);
+  if (m?.[1] && m[3] !== undefined && !/\d/.test(m[3])) {
+    const cell = make(m[1], 1, m[2] !== undefined, false);
+    return cell === null ? null : { ...cell, unitText: m[3].trim() };
+  }
   return null;
 }

@@ -4,11 +4,11 @@ import type { CellOut, RowOut } from '../../document/contract/table.ts';
 import type { Column, DataRow } from '../../document/outline.ts';
 import { confidenceOf, EMPTY_TEXT, type RichText } from '../../document/rich-text.ts';
 import type { Indicator } from '../../rules/schemas/indicators.ts';
+import { unitByCode, unitOf } from '../../rules/units.ts';
 import { fold, squeeze } from '../../text/fold.ts';
 import { evidenceOf } from '../evidence.ts';
 import { formOf } from '../mapping/form.ts';
 import { type Mapping, mapRows } from '../mapping/rows.ts';
-import { unitByCode, unitOf } from '../units.ts';
 import { answerCode, printedCodes } from './answer.ts';
 import { type CellValue, readCell } from './cell-value.ts';
 import { type TableContext, type TableReading, UNKNOWN_PERIOD } from './reading.ts';
@@ -63,7 +63,7 @@ function readValue(
   indicator: Indicator | null,
 ): CellValue {
   const { rules } = context;
-  const unit = unitOf(row.unit.text, rules.units) ?? unitByCode(indicator?.unit ?? null, rules.units);
+  const unit = unitOf(rules, row.unit.text) ?? unitByCode(rules, indicator?.unit ?? '');
   const text = (row.cells[column] ?? EMPTY_TEXT).text;
   const cell = readCell(text, unit?.kind ?? null, rules.tableForms);
   const expectsCode =
@@ -94,7 +94,7 @@ function rowOut(
       const above = table.rows[parent];
       return above === undefined ? [] : [rowLabel(above)];
     }),
-    unit: textOrNull(row.unit.text),
+    unit: textOrNull(row.unit.text) ?? value?.unitText ?? null,
     rawValue: value === null ? null : textOrNull(value.raw),
     value: value?.value ?? null,
     status: value?.status ?? 'blank',
@@ -146,7 +146,7 @@ function observationOf(
   const isHeading = indicator === null ? row.unit.text.trim() === '' : indicator.kind !== 'indicator';
   if (cell.status === 'blank' && isHeading) return null;
   const window = table.columns[column]?.window ?? null;
-  const unit = unitOf(row.unit.text, rules.units);
+  const unit = unitOf(rules, row.unit.text || (cell.unitText ?? ''));
   const text = row.cells[column] ?? EMPTY_TEXT;
   return {
     id: `t${index}.r${at}.c${column}`,
@@ -156,7 +156,7 @@ function observationOf(
     valueText: textOrNull(cell.raw),
     unit: {
       code: unit === null || unit.generic ? (indicator?.unit ?? null) : unit.code,
-      raw: textOrNull(row.unit.text),
+      raw: textOrNull(row.unit.text) ?? cell.unitText,
     },
     status: cell.status,
     approximate: cell.qualifier,

@@ -4,10 +4,10 @@ import type { Column, DataRow } from '../../document/outline.ts';
 import { confidenceOf, EMPTY_TEXT } from '../../document/rich-text.ts';
 import type { MatrixColumn } from '../../rules/schemas/matrices.ts';
 import type { UnitKind } from '../../rules/schemas/units.ts';
+import { unitByCode, unitOf } from '../../rules/units.ts';
 import { squeeze } from '../../text/fold.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type MatrixMatch, matchMatrix } from '../mapping/matrix.ts';
-import { unitByCode, unitOf } from '../units.ts';
 import { type CellValue, readCell } from './cell-value.ts';
 import type { TableContext, TableReading } from './reading.ts';
 import { rowLabel, rowNumber, textOrNull } from './row-text.ts';
@@ -88,7 +88,7 @@ function readFigure(
 
 /** A column headed with "%" or "Tỷ lệ" holds rates. */
 function kindOf(column: Column, known: MatrixColumn | null, context: TableContext): UnitKind | null {
-  const unit = unitByCode(known?.unit ?? null, context.rules.units);
+  const unit = unitByCode(context.rules, known?.unit ?? '');
   if (unit !== null) return unit.kind;
   return /%|tỷ lệ|tỉ lệ/iu.test(column.path.at(-1) ?? '') ? 'percent' : null;
 }
@@ -119,7 +119,7 @@ function observationOf(context: TableContext, row: DataRow, at: number, figure: 
   const { cell, known, column } = figure;
   if (cell.status === 'blank' && known === null) return [];
   const text = row.cells[figure.at] ?? EMPTY_TEXT;
-  const unit = unitByCode(known?.unit ?? null, rules.units) ?? unitOf(row.unit.text, rules.units);
+  const unit = unitByCode(rules, known?.unit ?? '') ?? unitOf(rules, row.unit.text);
   const percent = cell.percentSign || kindOf(column, known, context) === 'percent';
   const base = known === null ? OTHER_COLUMN : KNOWN_COLUMN;
   const sure = cell.status === 'ambiguous' || cell.status === 'unreadable' ? 0.3 : 1;

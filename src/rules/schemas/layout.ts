@@ -18,5 +18,6 @@ export const LayoutRules = z.strictObject({
   partOpenings: Words,
   bullets: Words,
   closingOpenings: Words,
+  numberedWords: Words,
 });
 export type LayoutRules = z.infer<typeof LayoutRules>;

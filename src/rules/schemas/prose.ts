@@ -17,6 +17,7 @@ export const ProseRules = z.strictObject({
   }),
   notAssigned: z.strictObject({ patterns: Words }),
   qualifiers: z.array(z.strictObject({ words: Words, meaning: z.string() })),
+  boundWords: Words,
   money: z.strictObject({ units: z.array(z.strictObject({ words: Words, code: z.string() })) }),
   percentWords: Words,
   bareCues: Words,

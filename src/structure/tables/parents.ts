@@ -29,7 +29,7 @@ export function findParents(rows: readonly RawRow[], isGroup: (row: RawRow) => b
       if (!repeated) stack.push({ key, row: at });
       continue;
     }
-    if (row.part || row.marker !== null || !isHeading(row, isGroup)) {
+    if (row.part || row.marker !== null || !isHeading(rows, at, isGroup)) {
       const bulletKey = row.marker === null ? 'part' : `bullet ${row.marker.label}`;
       stack = popTo(stack, bulletKey);
       parents.push(chain(stack, heading, at));
@@ -46,8 +46,19 @@ export function findParents(rows: readonly RawRow[], isGroup: (row: RawRow) => b
   return parents;
 }
 
-function isHeading(row: RawRow, isGroup: (row: RawRow) => boolean): boolean {
-  return isGroup(row) && row.label.tokens.length > 0 && row.label.tokens.every((token) => token.style.bold);
+/** A row of a label only heads the rows below it when it is bold, or stands between a group and a numbered row. */
+function isHeading(rows: readonly RawRow[], at: number, isGroup: (row: RawRow) => boolean): boolean {
+  const row = rows[at];
+  if (row === undefined || !isGroup(row)) return false;
+  if (row.label.tokens.length > 0 && row.label.tokens.every((token) => token.style.bold)) return true;
+  const before = rows[at - 1];
+  const after = rows[at + 1];
+  const opensGroup = before !== undefined && isNumbered(before) && isGroup(before);
+  return opensGroup && after !== undefined && isNumbered(after);
+}
+
+function isNumbered(row: RawRow): boolean {
+  return row.marker !== null && row.marker.style !== 'bullet';
 }
 
 function levelKey(row: RawRow): string {
