@@ -110,6 +110,10 @@ describe('types, issuers and titles', () => {
     expect(first('(753/SXD-VP)').type).toBe('Công văn');
   });
 
+  it('know a type whose symbol lost its marks', () => {
+    expect(first('(2216/QD-UBND)').type).toBe('Quyết định');
+  });
+
   it('carry the noun of a list on to letters without one', () => {
     const types = readNumbered('các Văn bản: số 12/UBND-NC; số 14/UBND-VX', grammar).map((one) => one.type);
     expect(types).toEqual(['Văn bản', 'Văn bản']);

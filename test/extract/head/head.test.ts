@@ -154,6 +154,11 @@ describe('a report whose letterhead is lost', () => {
     expect(head.issuer.name).toBe('Sở Tư pháp tỉnh Kon Tum');
   });
 
+  it('is never named after a line that could not be read', () => {
+    const line = 'UBND TINH MAU CONG HOA XA HQI CHU NGHIA VIET NAM SO MAU S6: 4 /BC-MAU';
+    expect(department(line, 'DPoc lap - Tw do - Hanh phc').issuer.name).toBeNull();
+  });
+
   it('says what it could not find, and makes nothing up', () => {
     const { value, messages } = readHead(outlineOf(['Một đoạn văn không có gì.']), RULES);
     expect(value.issuer).toEqual({ name: null, level: null, parentBody: null });
