@@ -3,6 +3,7 @@ import type { Period } from '../document/contract/period.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
 import { fold } from '../text/fold.ts';
 import { compareDates, dayNumber } from './calendar.ts';
+import { patternOf } from './compiled.ts';
 import type { CheckContext } from './context.ts';
 import { clip } from './facts.ts';
 import { finding } from './finding.ts';
@@ -19,7 +20,7 @@ type Options = CheckOptions['checks']['annex-period'];
 export function annexPeriod(context: CheckContext, options: Options): Finding[] {
   return context.input.tables.flatMap((table, position) => {
     const name = clip(table.title ?? `${position + 1}`);
-    const headings = [table.title, table.period].filter((text) => text !== null);
+    const headings = [table.title, ...table.captions].filter((text) => text !== null);
     const headers = [...new Set(table.columns.flatMap((column) => column.path))];
     return [
       ...windowFinding(context, options, name, headings),
@@ -38,7 +39,8 @@ function windowFinding(
   const { period } = context.input.report;
   const windows = windowsOf(context, options, texts);
   const bounds = boundsOf(context);
-  if (bounds === null || windows.length === 0) return [];
+  // A wording without a year can speak for the table, not against it.
+  if (bounds === null || windows.every((window) => window.assumedYear)) return [];
   if (!windows.some((window) => fits(window, bounds, options)))
     return report(options, name, windows, period, 'outside');
   const narrow = windows.every(
@@ -57,7 +59,9 @@ function headerFinding(
   const { period } = context.input.report;
   const bounds = boundsOf(context);
   const windows = windowsOf(context, options, texts);
-  if (bounds === null || windows.length !== 1 || windows.some((window) => window.type === 'year')) return [];
+  const [window] = windows;
+  if (bounds === null || windows.length !== 1 || window === undefined) return [];
+  if (window.assumedYear || window.type === 'year') return [];
   return windows.some((window) => fits(window, bounds, options))
     ? []
     : report(options, name, windows, period, 'outside');
@@ -89,12 +93,11 @@ function windowsOf(
   texts: readonly string[],
 ): readonly StatedWindow[] {
   const { dates } = context.rules.checks;
+  const end = context.input.report.period?.end ?? null;
+  const year = end === null ? null : Number(end.slice(0, 4));
   return texts.flatMap((text) => {
-    const rest = options.attachments.reduce(
-      (left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '),
-      text,
-    );
-    return statedWindows(rest, context.rules.periods, dates);
+    const rest = options.attachments.reduce((left, pattern) => left.replace(patternOf(pattern), ' '), text);
+    return statedWindows(rest, context.rules.periods, dates, year);
   });
 }
 
@@ -154,9 +157,7 @@ function attachmentFindings(
   if (date === null) return [];
   const seen = new Set<string>();
   return texts
-    .flatMap((text) =>
-      options.attachments.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'giu'))]),
-    )
+    .flatMap((text) => options.attachments.flatMap((pattern) => [...text.matchAll(patternOf(pattern))]))
     .flatMap((match) => {
       const { day, month, year } = match.groups ?? {};
       if (month === undefined || year === undefined || !isOwnReport(context, match)) return [];

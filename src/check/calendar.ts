@@ -1,3 +1,4 @@
+import { patternOf } from './compiled.ts';
 /** A date as printed; `year` is null where the text gives none. */
 export interface PrintedDate {
   readonly text: string;
@@ -11,7 +12,7 @@ export interface PrintedDate {
 export function datesIn(text: string, patterns: readonly string[]): readonly PrintedDate[] {
   const found: PrintedDate[] = [];
   for (const pattern of patterns)
-    for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
+    for (const match of text.matchAll(patternOf(pattern))) {
       const { day, month, year } = match.groups ?? {};
       const index = match.index;
       const taken = found.some(

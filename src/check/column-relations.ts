@@ -72,7 +72,7 @@ function relation(
 ): readonly ColumnRelation[] {
   const right = resolve(printed, position);
   if (right === null || operandsOf(right).length === 0) return [];
-  return [{ left, sign, right, soft, text: print(right, columns) }];
+  return [{ left, sign, right, soft, text: printSide(right, columns) }];
 }
 
 /** The expression with positions in place of printed numbers and keys; null where the table lacks one. */
@@ -87,14 +87,15 @@ function resolve(expression: Expression, position: Position): Expression | null 
   return left === null || right === null ? null : { ...expression, left, right };
 }
 
-function print(expression: Expression, columns: readonly ColumnOut[]): string {
+/** An expression over column positions as a reader knows it: numbers of columns, their headers where they have none. */
+export function printSide(expression: Expression, columns: readonly ColumnOut[]): string {
   if (expression.kind === 'number') return String(expression.value);
   if (expression.kind === 'key') return expression.key;
   if (expression.kind === 'column') {
     const column = columns[expression.number];
     return column?.number ?? `“${columnName(column ?? null)}”`;
   }
-  return `${print(expression.left, columns)} ${expression.operator} ${print(expression.right, columns)}`;
+  return `${printSide(expression.left, columns)} ${expression.operator} ${printSide(expression.right, columns)}`;
 }
 
 function positionOf(columns: readonly ColumnOut[], matrix: Matrix | null, operand: Operand): number | null {
@@ -127,4 +128,9 @@ function hasHeaders(column: ColumnOut, known: MatrixColumn): boolean {
     for (const text of path) if (text === wanted[at] || text.startsWith(`${wanted[at]} `)) at++;
     return at === wanted.length;
   });
+}
+
+export function isQuotient(expression: Expression): boolean {
+  if (expression.kind !== 'operation') return false;
+  return expression.operator === '/' || isQuotient(expression.left) || isQuotient(expression.right);
 }

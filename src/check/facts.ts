@@ -43,6 +43,11 @@ export interface Fact {
   readonly block: string;
 }
 
+/** A figure that a check may judge. */
+export interface Figure extends Fact {
+  readonly value: number;
+}
+
 export function readFacts(input: CheckInput, trees: readonly TableTree[], rules: RulePack): Fact[] {
   const observed = input.observations.map((observation) => ofObservation(observation, trees, rules));
   const covered = new Set(observed.flatMap(({ node }) => (node === null ? [] : [rowKey(node)])));

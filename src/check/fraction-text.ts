@@ -1,7 +1,8 @@
 import type { CheckOptions } from '../rules/schemas/checks.ts';
 import { fold } from '../text/fold.ts';
 import { NUMBER_SOURCE, parseNumber } from '../text/number.ts';
-import { containedPhrase, openingPhrase, wordList } from '../text/words.ts';
+import { containedPhrase, openingPhrase, type WordList, wordList } from '../text/words.ts';
+import { wordsOf } from './compiled.ts';
 
 /** A fraction and the percentage that the same sentence or cell makes of it. */
 export interface StatedShare {
@@ -68,8 +69,8 @@ function readShare(match: RegExpMatchArray): StatedShare[] {
 function isLinked(match: RegExpMatchArray, options: Options): boolean {
   const between = match.groups?.between ?? '';
   const after = match.groups?.after ?? '';
-  if (containedPhrase(wordList(options.otherBases), fold(`${between} ${after}`)) !== null) return false;
-  return /[(=]\s*$/.test(between) || containedPhrase(wordList(options.links), fold(between)) !== null;
+  if (containedPhrase(wordsOf(options.otherBases), fold(`${between} ${after}`)) !== null) return false;
+  return /[(=]\s*$/.test(between) || containedPhrase(wordsOf(options.links), fold(between)) !== null;
 }
 
 /** "ngày 13/6", "số 12/2021", "hạng 14/19": figures with a stroke that are no part of a whole. */
@@ -81,6 +82,11 @@ function isOtherThing(before: string, options: Options): boolean {
 /** Characters that hold the longest word list entry with its blanks. */
 const WORD_REACH = 30;
 
-function reversed(words: readonly string[]) {
-  return wordList(words.map((word) => fold(word).split(' ').reverse().join(' ')));
+const turned = new WeakMap<readonly string[], WordList>();
+
+/** The list for reading a text from its end. */
+function reversed(words: readonly string[]): WordList {
+  const list = turned.get(words) ?? wordList(words.map((word) => fold(word).split(' ').reverse().join(' ')));
+  turned.set(words, list);
+  return list;
 }

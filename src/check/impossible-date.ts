@@ -33,7 +33,7 @@ interface Passage {
 
 function passages(context: CheckContext): readonly Passage[] {
   const { report, tables, citations } = context.input;
-  const headings = [report.title, ...tables.flatMap((table) => [table.title, table.period])];
+  const headings = [report.title, ...tables.flatMap((table) => [table.title, ...table.captions])];
   const cited = citations.map((citation) => citation.evidence.text);
   const byText = Map.groupBy(context.facts, (fact) => fact.text);
   return [

@@ -2,10 +2,10 @@ import type { Finding } from '../document/contract/finding.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
 import { toBase } from './catalogue.ts';
 import type { CheckContext } from './context.ts';
-import { factName, rowName } from './facts.ts';
+import { type Figure, factName, rowName } from './facts.ts';
 import { finding } from './finding.ts';
 import { above } from './interval.ts';
-import { type Figure, isFigure, partner, sameKind } from './partners.ts';
+import { isFigure, partner, sameKind } from './partners.ts';
 import { factAmount, type Slot, sameColumn, sameUnit, slotsOf } from './slots.ts';
 import type { RowNode, TableTree } from './table-tree.ts';
 

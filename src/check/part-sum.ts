@@ -1,10 +1,12 @@
 import type { Finding } from '../document/contract/finding.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
 import { fold } from '../text/fold.ts';
-import { containedPhrase, wordList } from '../text/words.ts';
+import { containedPhrase } from '../text/words.ts';
+import { wordsOf } from './compiled.ts';
 import type { CheckContext } from './context.ts';
 import { factName, rowName } from './facts.ts';
 import { finding, type Outcome } from './finding.ts';
+import { above, type Interval } from './interval.ts';
 import { isFigure, sameKind } from './partners.ts';
 import { factAmount } from './slots.ts';
 import {
@@ -44,6 +46,7 @@ function catalogueFinding(context: CheckContext, options: Options, sum: Catalogu
   const known = sum.parts.filter((part) => isKnown(context, part));
   const whole = isFigure(context, sum.whole) ? factAmount(sum.whole) : null;
   if (whole === null || known.length === 0 || sum.parts.some((part) => !sameKind(part, sum.whole))) return [];
+  if (known.some((part) => exceeds(factAmount(part), whole))) return [];
   const outcome = catalogueOutcome(
     context,
     options,
@@ -87,6 +90,8 @@ function catalogueOutcome(
 function markedFinding(options: Options, sum: MarkedSum): Finding[] {
   const known = sum.parts.filter(({ slot }) => slot.amount !== null);
   if (sum.whole.holding !== 'figure' || sum.whole.amount === null || known.length < 2) return [];
+  const whole = sum.whole.amount;
+  if (known.some(({ slot }) => exceeds(slot.amount, whole))) return [];
   const state = balance(sumOf(known.map(({ slot }) => slot.amount)), sum.whole.amount);
   const outcome = markedOutcome(options, sum, state, known.length === sum.parts.length);
   if (outcome === null) return [];
@@ -104,6 +109,11 @@ function markedFinding(options: Options, sum: MarkedSum): Finding[] {
       actual: sum.whole.value,
     }),
   ];
+}
+
+/** A single part above the whole is the business of "part-above-whole". */
+function exceeds(part: Interval | null, whole: Interval): boolean {
+  return part !== null && above(part, whole);
 }
 
 function markedOutcome(
@@ -130,7 +140,7 @@ function markedOutcome(
 function isPartition(options: Options, labels: readonly string[]): boolean {
   const folded = labels.map(fold);
   return options.partitions.some((groups) => {
-    const lists = groups.map((words) => wordList(words));
+    const lists = groups.map((words) => wordsOf(words));
     const used = folded.map((label) => {
       const hits = lists.flatMap((list, i) => (containedPhrase(list, label) === null ? [] : [i]));
       return hits.length === 1 ? (hits[0] ?? -1) : -1;

@@ -1,11 +1,6 @@
 import { indicatorByCode } from '../rules/indicators.ts';
 import type { CheckContext } from './context.ts';
-import type { Fact } from './facts.ts';
-
-/** A figure that a check may judge. */
-export interface Figure extends Fact {
-  readonly value: number;
-}
+import type { Fact, Figure } from './facts.ts';
 
 /** True for a stated, exact figure that was read with some confidence. */
 export function isFigure(context: CheckContext, fact: Fact | null): fact is Figure {
@@ -42,16 +37,14 @@ export function scopeKey(context: CheckContext, fact: Fact): string {
 
 /**
  * The fact of another indicator that a relation ties to this one: in the same table and column (the same row of a
- * matrix), or close by in the same paragraph. Forms print some labels twice, so among several the nearest in the
+ * matrix), or in the same sentence. Forms print some labels twice, so among several the nearest in the
  * hierarchy is taken; null where none is, or where it cannot be told which.
  */
 export function partner(context: CheckContext, fact: Fact, code: string): Fact | null {
   const scope = scopeKey(context, fact);
   const candidates = context
     .factsOf(code)
-    .filter(
-      (other) => other !== fact && scopeKey(context, other) === scope && standTogether(context, fact, other),
-    );
+    .filter((other) => other !== fact && scopeKey(context, other) === scope && standTogether(fact, other));
   if (candidates.length <= 1) return candidates[0] ?? null;
   if (fact.node === null) return null;
   for (const near of [isBelow, isSibling, isAbove]) {
@@ -61,14 +54,10 @@ export function partner(context: CheckContext, fact: Fact, code: string): Fact |
   return null;
 }
 
-function standTogether(context: CheckContext, fact: Fact, other: Fact): boolean {
+function standTogether(fact: Fact, other: Fact): boolean {
   if (fact.origin !== other.origin) return false;
   if (fact.tree === null || other.tree === null)
-    return (
-      fact.tree === other.tree &&
-      fact.block === other.block &&
-      Math.abs(fact.start - other.start) <= context.rules.checks.proseReach
-    );
+    return fact.tree === other.tree && fact.block === other.block && fact.text === other.text;
   if (fact.tree !== other.tree) return false;
   if (fact.tree.matrix) return fact.node === other.node;
   return fact.id === null || other.id === null || fact.column === other.column;

@@ -1,24 +1,28 @@
 import type { Finding } from '../document/contract/finding.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
 import { toBase } from './catalogue.ts';
+import { columnRatios } from './column-ratios.ts';
 import type { CheckContext } from './context.ts';
-import { clip, type Fact, factName } from './facts.ts';
+import { clip, type Fact, type Figure, factName, rowName } from './facts.ts';
 import { finding, type Outcome } from './finding.ts';
 import { type StatedShare, statedShares } from './fraction-text.ts';
-import { type Figure, isFigure, partner } from './partners.ts';
+import { isFigure, partner } from './partners.ts';
 import { printsAs, roundFor } from './printed.ts';
 import { isCount, type Ratio, ratiosOf } from './ratios.ts';
+import { columnName } from './slots.ts';
+import type { TableTree } from './table-tree.ts';
 
 const CODE = 'ratio-parts';
 type Options = CheckOptions['checks']['ratio-parts'];
 
 /**
  * A rate that does not follow from its numerator and denominator: those that the catalogue names, the two rows under
- * the rate, or a fraction beside it. A rate may have been rounded or cut off at its last digit.
+ * the rate, the columns that its column divides, or a fraction beside it. A rate may have been rounded or cut off at its last digit.
  */
 export function ratioParts(context: CheckContext, options: Options): Finding[] {
   return [
     ...ratiosOf(context).flatMap((ratio) => ratioFinding(context, options, ratio)),
+    ...context.trees.flatMap((tree) => columnFindings(context, options, tree)),
     ...decreases(context, options),
     ...context.facts.flatMap((fact) => ownFraction(context, options, fact)),
     ...textShares(context, options),
@@ -54,6 +58,30 @@ function outcomeOf(options: Options, ratio: Ratio): Outcome {
   )
     return outcomes.otherBase;
   return ratio.source === 'catalogue' ? outcomes.mismatch : outcomes.components;
+}
+
+/** Rates of a matrix by the quotient that their column prints ("(10)=(6)/(2)") or that the form knows. */
+function columnFindings(context: CheckContext, options: Options, tree: TableTree): Finding[] {
+  return columnRatios(context, tree).flatMap(({ node, rate, parts, exact, numerator, denominator }) => {
+    if (rate.holding !== 'figure' || rate.value === null || exact === null) return [];
+    // A column that is not marked as a percentage may print the quotient itself.
+    const readings = rate.rate ? [exact] : [exact, exact / 100];
+    const { value, decimals } = rate;
+    if (readings.some((reading) => printsAs(reading, value, decimals))) return [];
+    const expected = roundFor(exact, decimals);
+    return finding(CODE, options.outcomes.mismatch, {
+      values: {
+        rate: clip(`${rowName(node)}, ${columnName(rate.head)}`),
+        numerator,
+        denominator,
+        expected,
+        actual: rate.value,
+      },
+      about: [rate, ...parts].map((slot) => slot.fact),
+      expected,
+      actual: rate.value,
+    });
+  });
 }
 
 function decreases(context: CheckContext, options: Options): Finding[] {

@@ -1,9 +1,10 @@
 import type { Period } from '../document/contract/period.ts';
+import { unitByCode } from '../rules/units.ts';
 import { toBase } from './catalogue.ts';
 import type { CheckContext } from './context.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, Figure } from './facts.ts';
 import { type Interval, overlap, within } from './interval.ts';
-import { type Figure, isFigure } from './partners.ts';
+import { isFigure, sameKind } from './partners.ts';
 
 /** What a figure may stand for when it is told again elsewhere: counts exactly, the rest to its last digit. */
 export function shownInterval(context: CheckContext, fact: Figure): Interval & { readonly length: 2 } {
@@ -16,9 +17,19 @@ export function sameValue(context: CheckContext, a: Figure, b: Figure): boolean 
   return overlap(shownInterval(context, a), shownInterval(context, b));
 }
 
-/** Figures of the same unit, or of units of which one is a multiple of the other. */
+/** Figures of the same unit, of units of which one is a multiple of the other, or of a unit that nobody has named. */
 export function comparable(context: CheckContext, a: Figure, b: Figure): boolean {
-  return toBase(context.rules, 1, a.unit).unit === toBase(context.rules, 1, b.unit).unit;
+  if (a.unit === null || b.unit === null) return sameKind(a, b);
+  return (
+    toBase(context.rules, 1, a.unit).unit === toBase(context.rules, 1, b.unit).unit ||
+    areInterchangeable(context, a.unit, b.unit)
+  );
+}
+
+/** A row counted in bodies is often printed "Đơn vị". */
+function areInterchangeable(context: CheckContext, a: string, b: string): boolean {
+  const [first, second] = [a, b].map((code) => unitByCode(context.rules, code));
+  return Boolean(first?.interchangeableWith.includes(b) || second?.interchangeableWith.includes(a));
 }
 
 /** A fact without a period of its own speaks of the period of the report. */
@@ -35,11 +46,13 @@ function placed(period: Period | null): Period | null {
 }
 
 /** Table figures that speak of the whole reporting body: rows of one figure each, and totals of a matrix. */
+export function isWholeTableFigure(context: CheckContext, fact: Fact): fact is Figure {
+  if (fact.origin !== 'table' || fact.tree === null || !isFigure(context, fact)) return false;
+  return !fact.tree.matrix || fact.node?.total === true;
+}
+
 export function wholeTableFigures(context: CheckContext, indicator: string): readonly Figure[] {
-  return context.factsOf(indicator).filter((fact): fact is Figure => {
-    if (fact.origin !== 'table' || fact.tree === null || !isFigure(context, fact)) return false;
-    return !fact.tree.matrix || fact.node?.total === true;
-  });
+  return context.factsOf(indicator).filter((fact): fact is Figure => isWholeTableFigure(context, fact));
 }
 
 export function proseFigures(context: CheckContext, indicator: string): readonly Figure[] {

@@ -43,7 +43,8 @@ export function rowNumberOrder(context: CheckContext, options: Options): Finding
 function foreignParent(tree: TableTree, node: RowNode): [RowNode, RowNode][] {
   const parent = numberedAncestor(tree, node);
   if (node.number?.style !== 'decimal' || parent?.number == null) return [];
-  if (isUnder(node.number, parent.number)) return [];
+  // The same number again is the business of the check of duplicates.
+  if (isUnder(node.number, parent.number) || compareNumbers(node.number, parent.number) === 0) return [];
   // Under a numbered row a count of its own ("1, 2, 3" under "2.1") belongs to no other row.
   return node.number.components.length > 1 ? [[node, parent]] : [];
 }

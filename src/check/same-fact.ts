@@ -1,12 +1,11 @@
 import type { Finding } from '../document/contract/finding.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
-import { fold } from '../text/fold.ts';
-import { containedPhrase, wordList } from '../text/words.ts';
 import type { CheckContext } from './context.ts';
-import { clip, type Fact } from './facts.ts';
+import { clip, type Fact, type Figure } from './facts.ts';
 import { finding, type Outcome } from './finding.ts';
-import { type Figure, isFigure, scopeKey } from './partners.ts';
+import { isFigure, scopeKey } from './partners.ts';
 import { comparable, samePeriod, sameValue, wholeTableFigures } from './restated.ts';
+import { contains, type Statement, sameScope } from './statement.ts';
 
 const CODE = 'same-fact';
 type Options = CheckOptions['checks']['same-fact'];
@@ -14,110 +13,110 @@ type Options = CheckOptions['checks']['same-fact'];
 /**
  * One fact told twice with different values: twice in the text, or in two tables. Two figures of one indicator are
  * often two scopes ("cấp huyện", "các xã"), so both statements must also be worded alike, narrow what they count by the
- * same words, and name no different bodies.
+ * same words, and name no different bodies. Figures without an indicator are matched by the words around them, which
+ * gives a note only.
  */
 export function sameFact(context: CheckContext, options: Options): Finding[] {
-  const told = context.facts.filter(
-    (fact): fact is Figure => fact.origin !== 'table' && isFigure(context, fact) && fact.kind !== null,
-  );
-  const statements = told.map((fact) => readStatement(options, fact));
-  const groups = [...Map.groupBy(statements, ({ fact }) => subjectOf(fact)).values()];
+  const statements = context.facts
+    .filter((fact): fact is Figure => fact.origin !== 'table' && isFigure(context, fact))
+    .map((fact) => context.statement(fact));
+  const told = new Set<string>();
+  const mapped = statements.filter(({ fact }) => fact.indicator !== null);
+  const phrased = statements.filter(({ phrase }) => phrase !== null);
   return [
-    ...groups.flatMap((group) => conflicts(context, options, group)),
+    ...conflicts(
+      Map.groupBy(mapped, ({ fact }) => fact.indicator),
+      told,
+      (a, b) => {
+        if (!isConflict(context, a, b) || !isWordedAlike(options, a, b)) return null;
+        if (!areParallel(a.fact, b.fact)) return options.outcomes.indicator;
+        return isTemplate(a, b) ? null : options.outcomes.worded;
+      },
+    ),
+    ...conflicts(
+      Map.groupBy(phrased, ({ phrase }) => phrase),
+      told,
+      (a, b) => {
+        if ((a.fact.indicator !== null && b.fact.indicator !== null) || areParallel(a.fact, b.fact))
+          return null;
+        return isConflict(context, a, b) && continueAlike(a, b) ? options.outcomes.worded : null;
+      },
+    ),
     ...context.indicators.flatMap((code) => betweenTables(context, options, code)),
   ];
 }
 
-/** What a figure is said of: its indicator, or its own words where it has none. */
-function subjectOf(fact: Figure): string {
-  return fact.indicator ?? `${fold(fact.label)}|${fact.unit}`;
-}
+type Judge = (a: Statement, b: Statement) => Outcome | null;
 
-/** The words around a value, without figures. */
-interface Statement {
-  readonly fact: Figure;
-  readonly words: ReadonlySet<string>;
-  /** Words that narrow what is counted. */
-  readonly scopes: ReadonlySet<string>;
-  /** Words with a capital that do not open a sentence: names of bodies and places. */
-  readonly names: ReadonlySet<string>;
-}
-
-function readStatement(options: Options, fact: Figure): Statement {
-  const clause = clauseOf(options, fact);
-  const folded = fold(clause);
-  const scopes = options.scopes.filter((scope) => containedPhrase(wordList([scope]), folded) !== null);
-  const names = [...clause.matchAll(/(?<=[\p{L}\d,)] )\p{Lu}\p{L}*/gu)].map((match) => fold(match[0]));
-  return {
-    fact,
-    words: new Set(folded.split(' ').filter((word) => /^[a-z]/.test(word))),
-    scopes: new Set(scopes.map(fold)),
-    names: new Set(names),
-  };
-}
-
-/** The text around the value, up to the ends of its sentence. */
-function clauseOf(options: Options, fact: Figure): string {
-  const at = fact.raw === null ? -1 : fact.text.indexOf(fact.raw);
-  if (at < 0) return fact.text;
-  const before = fact.text.slice(Math.max(0, at - options.reach), at);
-  const after = fact.text.slice(at, at + options.reach);
-  return `${before.split(/[.;]\s/).at(-1) ?? ''}${after.split(/[.;]\s/)[0] ?? ''}`;
-}
-
-function conflicts(context: CheckContext, options: Options, group: readonly Statement[]): Finding[] {
-  const told = new Set<Statement>();
-  return group.flatMap((first, i) =>
-    group.slice(i + 1).flatMap((second) => {
-      if (told.has(first) || told.has(second) || !isConflict(context, options, first, second)) return [];
-      told.add(second);
-      const { outcomes } = options;
-      const outcome = first.fact.indicator === null ? outcomes.label : outcomes.indicator;
-      return [report(outcome, first.fact, second.fact)];
+/** Each statement is reported against the first one that it contradicts. */
+function conflicts(
+  groups: ReadonlyMap<string | null, readonly Statement[]>,
+  told: Set<string>,
+  judge: Judge,
+): Finding[] {
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((second, i) => {
+      if (told.has(second.fact.id ?? '')) return [];
+      for (const first of group.slice(0, i)) {
+        const outcome = judge(first, second);
+        if (outcome === null) continue;
+        told.add(second.fact.id ?? '');
+        return [report(outcome, first.fact, second.fact)];
+      }
+      return [];
     }),
   );
 }
 
-function isConflict(context: CheckContext, options: Options, a: Statement, b: Statement): boolean {
+function isConflict(context: CheckContext, a: Statement, b: Statement): boolean {
   if (sameValue(context, a.fact, b.fact) || !comparable(context, a.fact, b.fact)) return false;
   if (scopeKey(context, a.fact) !== scopeKey(context, b.fact) || !samePeriod(context, a.fact, b.fact))
     return false;
   // Figures of one sentence are told apart on purpose ("tăng từ 5 lên 7").
   if (a.fact.block === b.fact.block && a.fact.text === b.fact.text) return false;
-  if (!contains(a.scopes, b.scopes) || !contains(b.scopes, a.scopes)) return false;
-  if (!contains(a.names, b.names) && !contains(b.names, a.names)) return false;
-  const common = [...a.words].filter((word) => b.words.has(word)).length;
-  return common >= options.minOverlap * Math.min(a.words.size, b.words.size);
+  return sameScope(a, b);
 }
 
-function contains(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
-  return [...inner].every((word) => outer.has(word));
+function isWordedAlike(options: Options, a: Statement, b: Statement): boolean {
+  const [first, second] = [new Set(a.words), new Set(b.words)];
+  const common = [...first].filter((word) => second.has(word)).length;
+  return common >= options.minOverlap * Math.min(first.size, second.size);
+}
+
+/** "văn bản chỉ đạo" and "văn bản quy phạm" go on differently; "hồ sơ" and "hồ sơ thủ tục hành chính" do not. */
+function continueAlike(a: Statement, b: Statement): boolean {
+  return a.continuation === '' || b.continuation === '' || a.continuation === b.continuation;
+}
+
+/** Two paragraphs of one section are often a list over bodies that a line above them names. */
+function areParallel(a: Fact, b: Fact): boolean {
+  return a.section === b.section && a.block !== b.block;
+}
+
+/** The same words again, for another body of such a list. */
+function isTemplate(a: Statement, b: Statement): boolean {
+  const [first, second] = [new Set(a.words), new Set(b.words)];
+  return contains(first, second) || contains(second, first);
 }
 
 function betweenTables(context: CheckContext, options: Options, indicator: string): Finding[] {
   const byScope = Map.groupBy(wholeTableFigures(context, indicator), (fact) => scopeKey(context, fact));
   return [...byScope.values()].flatMap((facts) => {
-    const first = facts[0];
-    const other = facts.find(
+    const [first] = facts;
+    if (first === undefined) return [];
+    const others = facts.filter(
       (fact) =>
-        first !== undefined &&
-        fact.tree !== first.tree &&
-        comparable(context, first, fact) &&
-        samePeriod(context, first, fact) &&
-        !sameValue(context, first, fact),
+        fact.tree !== first.tree && comparable(context, first, fact) && samePeriod(context, first, fact),
     );
-    const agree = facts.some(
-      (fact) => first !== undefined && fact.tree !== first.tree && sameValue(context, first, fact),
-    );
-    return first === undefined || other === undefined || agree
-      ? []
-      : [report(options.outcomes.tables, first, other)];
+    const [other] = others;
+    if (other === undefined || others.some((fact) => sameValue(context, first, fact))) return [];
+    return [report(options.outcomes.tables, first, other)];
   });
 }
 
-function report(outcome: Outcome, first: Fact, second: Fact): Finding {
+function report(outcome: Outcome, first: Figure, second: Figure): Finding {
   return finding(CODE, outcome, {
-    values: { label: clip(first.label), expected: first.value ?? 0, actual: second.value ?? 0 },
+    values: { label: clip(first.label), expected: first.value, actual: second.value },
     about: [first, second],
     expected: first.value,
     actual: second.value,

@@ -11,6 +11,8 @@ export interface StatedWindow {
   readonly text: string;
   /** Given by two dates; otherwise by the name of a period, in calendar months. */
   readonly exact: boolean;
+  /** The wording names no year; it was taken from the text around it. */
+  readonly assumedYear: boolean;
 }
 
 interface Placed extends StatedWindow {
@@ -27,13 +29,15 @@ const SLOTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Windows that a heading names with their year: two dates ("từ ngày … đến ngày …") or a period of rules/periods.
- * Where one wording lies inside another ("năm 2021" in "6 tháng đầu năm 2021"), the longer one counts.
+ * Windows that a heading names: two dates ("từ ngày … đến ngày …") or a period of rules/periods. Where one wording lies
+ * inside another ("năm 2021" in "6 tháng đầu năm 2021"), the longer one counts.
+ * @param year for wordings without a year, where the text has no other.
  */
 export function statedWindows(
   text: string,
   periods: PeriodsFile,
   datePatterns: readonly string[],
+  year: number | null,
 ): readonly StatedWindow[] {
   const dates = datesIn(text, datePatterns);
   const masked = dates.reduce(
@@ -41,7 +45,7 @@ export function statedWindows(
       `${rest.slice(0, date.index)}${'#'.repeat(date.text.length)}${rest.slice(date.index + date.text.length)}`,
     text,
   );
-  const placed = periods.periods.flatMap((kind) => wordingsOf(masked, kind));
+  const placed = periods.periods.flatMap((kind) => wordingsOf(masked, kind, lastYear(masked) ?? year));
   const longest = placed.filter(
     (window) => !placed.some((other) => other !== window && covers(other, window)),
   );
@@ -63,18 +67,24 @@ function rangeOf(text: string, datePatterns: readonly string[]): readonly Stated
   const [first, second] = days;
   if (days.length !== 2 || first === undefined || second === undefined || first.iso >= second.iso) return [];
   const whole = text.slice(first.date.index, second.date.index + second.date.text.length);
-  return [{ type: 'range', start: first.iso, end: second.iso, text: whole, exact: true }];
+  return [{ type: 'range', start: first.iso, end: second.iso, text: whole, exact: true, assumedYear: false }];
 }
 
-function wordingsOf(text: string, kind: PeriodKind): Placed[] {
+function lastYear(text: string): number | null {
+  const years = text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g);
+  return years === null ? null : Number(years.at(-1));
+}
+
+function wordingsOf(text: string, kind: PeriodKind, year: number | null): Placed[] {
   return kind.wordings
-    .filter((wording) => /\{year(?:To)?\}/.test(wording))
     .flatMap((wording) => [...text.matchAll(expression(wording))])
     .flatMap((match) => {
-      const span = spanOf(match.groups ?? {}, kind);
+      const groups = match.groups ?? {};
+      const assumedYear = groups.year === undefined && groups.yearTo === undefined;
+      const span = spanOf(assumedYear ? { ...groups, year: String(year ?? '') } : groups, kind);
       return span === null
         ? []
-        : [{ ...span, type: kind.type, text: match[0], exact: false, index: match.index }];
+        : [{ ...span, type: kind.type, text: match[0], exact: false, assumedYear, index: match.index }];
     });
 }
 
@@ -100,7 +110,8 @@ function spanOf(
   const from = Number(groups.yearFrom ?? groups.year);
   const to = Number(groups.yearTo ?? groups.year);
   const months = monthsOf(groups, kind);
-  if (months === null || Number.isNaN(from) || Number.isNaN(to)) return null;
+  // Number('') is 0: no year was known for a wording without one.
+  if (months === null || !(from > 0) || !(to > 0)) return null;
   const [first, last] = months;
   const end = new Date(Date.UTC(to, last, 0)).getUTCDate();
   return { start: isoDay(from, first, 1), end: isoDay(to, last, end) };

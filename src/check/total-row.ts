@@ -1,6 +1,6 @@
 import type { Finding } from '../document/contract/finding.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
-import { wordList } from '../text/words.ts';
+import { wordsOf } from './compiled.ts';
 import type { CheckContext } from './context.ts';
 import { rowName } from './facts.ts';
 import { finding } from './finding.ts';
@@ -79,9 +79,7 @@ function plausibleReadings(group: TotalGroup): readonly (readonly RowNode[])[] {
   );
   return [
     members,
-    ...(last === undefined
-      ? []
-      : [members.filter((member) => member.position > last.position && member.position < total.position)]),
+    members.filter((member) => member.position > (last?.position ?? -1) && member.position < total.position),
     ...(earlierTotals.length > 1 ? [earlierTotals] : []),
     ...(styles.size > 1 ? byStyle : []),
     ...(depths.size > 1 ? byDepth : []),
@@ -90,7 +88,7 @@ function plausibleReadings(group: TotalGroup): readonly (readonly RowNode[])[] {
 
 /** Bodies share procedures: the same procedure stands in the rows of many communes. Fields do not overlap. */
 function isShared(options: Options, group: TotalGroup, column: TotalColumn): boolean {
-  const disjoint = wordList(options.disjointHeads);
+  const disjoint = wordsOf(options.disjointHeads);
   if (group.tree.table.columns.some((head) => isNamed(head, disjoint))) return false;
-  return isNamed(column.total.head, wordList(options.shared));
+  return isNamed(column.total.head, wordsOf(options.shared));
 }

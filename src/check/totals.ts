@@ -1,7 +1,8 @@
 import type { ColumnHead } from '../document/contract/table.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
 import { fold } from '../text/fold.ts';
-import { containedPhrase, type WordList, wordList } from '../text/words.ts';
+import { containedPhrase, type WordList } from '../text/words.ts';
+import { wordsOf } from './compiled.ts';
 import type { CheckContext } from './context.ts';
 import { add, exactly, type Interval } from './interval.ts';
 import { type Slot, sameColumn, slotsOf } from './slots.ts';
@@ -52,7 +53,7 @@ export function totalColumns(
 ): readonly TotalColumn[] {
   const { tree, total, members } = group;
   if (!tree.matrix && !isOneUnit([total, ...members])) return [];
-  const never = wordList(options.neverAdded);
+  const never = wordsOf(options.neverAdded);
   return slotsOf(context, tree, total)
     .filter((slot) => !slot.rate && containedPhrase(never, fold(slot.head?.path.at(-1) ?? '')) === null)
     .flatMap((slot) => {

@@ -1,11 +1,15 @@
 import type { Finding } from '../document/contract/finding.ts';
 import { indicatorByCode } from '../rules/indicators.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
+import type { Indicator } from '../rules/schemas/indicators.ts';
+import { fold } from '../text/fold.ts';
 import { parseNumber } from '../text/number.ts';
+import { containedPhrase, openingPhrase } from '../text/words.ts';
+import { wordsOf } from './compiled.ts';
 import type { CheckContext } from './context.ts';
-import { type Fact, factName } from './facts.ts';
-import { finding } from './finding.ts';
-import { type Figure, isFigure } from './partners.ts';
+import { type Fact, type Figure, factName } from './facts.ts';
+import { finding, type Outcome } from './finding.ts';
+import { isFigure } from './partners.ts';
 import { hasLeadingZero, hasPercentSign, printsAs } from './printed.ts';
 import { isCount, type Ratio, ratiosOf } from './ratios.ts';
 
@@ -39,9 +43,9 @@ function percentAbove(context: CheckContext, options: Options, fact: Figure): Fi
   const indicator = fact.indicator === null ? null : indicatorByCode(context.rules, fact.indicator);
   // Growth and plan figures may pass 100 %: a row outside the catalogue is a note, and only in a table.
   if (indicator === null && fact.origin !== 'table') return [];
-  const hard = indicator?.valueType === 'percent' && indicator.boundsSeverity === 'error';
+  const outcome = indicator === null ? shareOutcome(options, fact) : boundOutcome(options, indicator);
   return [
-    finding(CODE, hard ? options.outcomes.percentAbove : options.outcomes.percentAboveSoft, {
+    finding(CODE, outcome, {
       values: { label: factName(fact), actual: fact.value },
       about: [fact],
       expected: `<= ${bounds.max}`,
@@ -50,8 +54,23 @@ function percentAbove(context: CheckContext, options: Options, fact: Figure): Fi
   ];
 }
 
+function boundOutcome({ outcomes }: Options, { valueType, boundsSeverity }: Indicator): Outcome {
+  return valueType === 'percent' && boundsSeverity === 'error'
+    ? outcomes.percentAbove
+    : outcomes.percentAboveSoft;
+}
+
+function shareOutcome(options: Options, fact: Fact): Outcome {
+  const label = fold(fact.label);
+  const isShare =
+    openingPhrase(wordsOf(options.shareLabels), label) !== null &&
+    containedPhrase(wordsOf(options.mayExceed), label) === null;
+  return isShare ? options.outcomes.percentAboveShare : options.outcomes.percentAboveSoft;
+}
+
 function fractional(context: CheckContext, options: Options, fact: Figure): Finding[] {
   if (Number.isInteger(fact.value) || fact.kind !== 'count') return [];
+  if (fact.unit !== null && options.divisibleUnits.includes(fact.unit)) return [];
   const indicator = fact.indicator === null ? null : indicatorByCode(context.rules, fact.indicator);
   if (indicator !== null && !context.rules.codelists.valueTypes[indicator.valueType].integer) return [];
   // "1,034" may be one thousand: the reading is in doubt, not the report.

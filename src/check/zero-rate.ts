@@ -1,12 +1,16 @@
 import type { Finding } from '../document/contract/finding.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
 import { fold } from '../text/fold.ts';
-import { containedPhrase, wordList } from '../text/words.ts';
+import { containedPhrase } from '../text/words.ts';
+import { columnRatios } from './column-ratios.ts';
+import { wordsOf } from './compiled.ts';
 import type { CheckContext } from './context.ts';
-import { clip, type Fact, factName } from './facts.ts';
+import { clip, type Fact, type Figure, factName, rowName } from './facts.ts';
 import { finding } from './finding.ts';
-import { type Figure, isFigure, scopeKey } from './partners.ts';
+import { isFigure, scopeKey } from './partners.ts';
 import { ratiosOf } from './ratios.ts';
+import { columnName } from './slots.ts';
+import type { TableTree } from './table-tree.ts';
 
 const CODE = 'zero-rate';
 type Options = CheckOptions['checks']['zero-rate'];
@@ -30,8 +34,22 @@ export function zeroRate(context: CheckContext, options: Options): Finding[] {
         actual: rate.value,
       });
     }),
+    ...context.trees.flatMap((tree) => columnFindings(context, options, tree)),
     ...statedZeros(context, options).flatMap((zero) => ratesOfNothing(context, options, zero, judged)),
   ];
+}
+
+/** A rate in a cell whose column divides by a column that is 0 in this row. */
+function columnFindings(context: CheckContext, options: Options, tree: TableTree): Finding[] {
+  return columnRatios(context, tree).flatMap(({ node, rate, parts, zeroDivisor, denominator }) => {
+    if (!zeroDivisor || rate.holding !== 'figure' || rate.value === null) return [];
+    return finding(CODE, rate.value === 0 ? options.outcomes.zero : options.outcomes.rate, {
+      values: { rate: clip(`${rowName(node)}, ${columnName(rate.head)}`), denominator, actual: rate.value },
+      about: [rate, ...parts].map((slot) => slot.fact),
+      expected: null,
+      actual: rate.value,
+    });
+  });
 }
 
 /** An indicator that the text says to be zero, with the fact that carries the statement. */
@@ -47,20 +65,24 @@ function statedZeros(context: CheckContext, options: Options): readonly StatedZe
     if (fact.origin === 'table' || fact.value !== 0 || fact.holding !== 'figure') continue;
     for (const statement of options.statements) {
       const folded = fold(fact.text);
-      const says = containedPhrase(wordList(statement.says), folded);
+      const says = containedPhrase(wordsOf(statement.says), folded);
       if (says === null) continue;
       // "không có hồ sơ quá hạn" says nothing of dossiers in general: what follows must not narrow it.
       const after = folded.slice(folded.indexOf(says));
-      if (containedPhrase(wordList(statement.unless), after) !== null || zeros.has(statement.indicator))
+      if (containedPhrase(wordsOf(statement.unless), after) !== null || zeros.has(statement.indicator))
         continue;
-      zeros.set(statement.indicator, { indicator: statement.indicator, fact, statement: clip(fact.text) });
+      zeros.set(statement.indicator, {
+        indicator: statement.indicator,
+        fact,
+        statement: clip(fact.raw ?? fact.text),
+      });
     }
   }
   for (const fact of context.facts) {
     if (fact.origin === 'table' || !isFigure(context, fact) || fact.value !== 0 || fact.indicator === null)
       continue;
     if (scopeKey(context, fact) !== '' || zeros.has(fact.indicator)) continue;
-    zeros.set(fact.indicator, { indicator: fact.indicator, fact, statement: clip(fact.text) });
+    zeros.set(fact.indicator, { indicator: fact.indicator, fact, statement: clip(fact.raw ?? fact.text) });
   }
   return [...zeros.values()];
 }

@@ -77,6 +77,9 @@ const PartSum = z.strictObject({
 
 const RatioParts = z.strictObject({
   run: z.boolean(),
+  /** First words of rates and of counts, taken off before "Tỷ lệ X" and "Số X" are compared. */
+  rateLabels: Words,
+  countLabels: Words,
   /** First words of the row that is the whole where two component rows stand under a rate. */
   denominatorLabels: Words,
   /** Words between "a/b" and the percentage that it makes. */
@@ -107,11 +110,26 @@ const ZeroRate = z.strictObject({
   }),
 });
 
+/** How statements of one fact are known in running text. */
+const Statements = z.strictObject({
+  /** Words that narrow what a figure counts: statements that differ in one of them speak of different things. */
+  scopes: Words,
+  /** Patterns of times that a sentence may name ("tháng 3", "quý II"). */
+  times: z.array(Pattern),
+  /** Words that say nothing of what is counted. */
+  emptyWords: Words,
+  /** Words with which something new begins behind the counted noun ("hồ sơ được …"). */
+  particles: Words,
+});
+
 const TableProse = z.strictObject({
   run: z.boolean(),
+  /** Words that a row label and a clause must share where neither has an indicator. */
+  minWords: z.int().positive(),
   outcomes: z.strictObject({
     differs: outcome('label', 'expected', 'actual'),
     several: outcome('label', 'expected', 'actual'),
+    worded: outcome('label', 'expected', 'actual'),
   }),
 });
 
@@ -119,13 +137,9 @@ const SameFact = z.strictObject({
   run: z.boolean(),
   /** Share of the words of the shorter clause that both statements must have in common. */
   minOverlap: z.number().min(0).max(1),
-  /** Characters of text on each side of a value that belong to its statement. */
-  reach: z.int().positive(),
-  /** Words that narrow what a figure counts: statements that differ in one of them speak of different things. */
-  scopes: Words,
   outcomes: z.strictObject({
     indicator: outcome('label', 'expected', 'actual'),
-    label: outcome('label', 'expected', 'actual'),
+    worded: outcome('label', 'expected', 'actual'),
     tables: outcome('label', 'expected', 'actual'),
   }),
 });
@@ -158,8 +172,15 @@ const RowNumberOrder = z.strictObject({
 
 const UnitValue = z.strictObject({
   run: z.boolean(),
+  /** First words of a row that is a share of something. */
+  shareLabels: Words,
+  /** Units that may be split: "2,3 lần" is a multiple. */
+  divisibleUnits: z.array(z.string()),
+  /** Words that make a percentage one of growth or of a plan, which may pass 100. */
+  mayExceed: Words,
   outcomes: z.strictObject({
     percentAbove: outcome('label', 'actual'),
+    percentAboveShare: outcome('label', 'actual'),
     percentAboveSoft: outcome('label', 'actual'),
     fractional: outcome('label', 'unit', 'actual'),
     countInPercent: outcome('label', 'component', 'actual'),
@@ -193,10 +214,9 @@ const ImpossibleDate = z.strictObject({
 export const CheckOptions = z.strictObject({
   /** Observations below this confidence are left to the reader and judged by no check. */
   minConfidence: z.number().min(0).max(1),
-  /** Characters between two figures of a paragraph within which a relation between them is judged. */
-  proseReach: z.int().positive(),
   /** Patterns of printed dates; groups: day, month, year (year may be absent). */
   dates: z.array(Pattern).min(1),
+  statements: Statements,
   checks: z.strictObject({
     'column-formula': ColumnFormula,
     'total-row': TotalRow,

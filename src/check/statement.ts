@@ -1,0 +1,117 @@
+import type { CheckOptions } from '../rules/schemas/checks.ts';
+import { fold } from '../text/fold.ts';
+import { patternOf } from './compiled.ts';
+import type { Figure } from './facts.ts';
+
+type Options = CheckOptions['statements'];
+
+/** What a sentence says around a value. Words keep their marks: "sở" and "số" are different things. */
+export interface Statement {
+  readonly fact: Figure;
+  /** Words of the clause, between its commas, that say what is counted. */
+  readonly words: readonly string[];
+  /** Words up to the clause that narrow what is counted, and times that are named there. */
+  readonly scopes: ReadonlySet<string>;
+  /** Words with a capital that do not open a sentence: names of bodies and places. */
+  readonly names: ReadonlySet<string>;
+  /** The two words before the value and the two after it ("tiếp nhận … hồ sơ"); null where one side has none. */
+  readonly phrase: string | null;
+  /** What narrows the counted noun right behind it ("chỉ đạo" in "văn bản chỉ đạo"); "" where nothing does. */
+  readonly continuation: string;
+}
+
+/** @param at where the value stands in the evidence text; null where that is not known. */
+export function readStatement(options: Options, fact: Figure, at: number | null): Statement {
+  const { lead, before, after } = clauseOf(fact, at);
+  const text = `${lead}${before}${after}`;
+  const names = [...text.matchAll(/(?<=[\p{L}\d,)] )\p{Lu}\p{L}*/gu)].map((match) => fold(match[0]));
+  const [verb, noun] = [contentWords(options, before), wordsOf(after)];
+  return {
+    fact,
+    words: contentWords(options, `${before} ${after}`),
+    scopes: scopesOf(options, text),
+    names: new Set(names),
+    phrase: verb.length < 2 || noun.length < 2 ? null : [...verb.slice(-2), ...noun.slice(0, 2)].join(' '),
+    continuation: listsOf(options).particles.has(noun[2] ?? '') ? '' : noun.slice(2, 4).join(' '),
+  };
+}
+
+/** The word lists of rules/checks, made ready once. */
+interface Lists {
+  readonly scopes: readonly string[];
+  readonly times: readonly RegExp[];
+  readonly emptyWords: ReadonlySet<string>;
+  readonly emptyPhrases: readonly string[];
+  readonly particles: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Options, Lists>();
+
+function listsOf(options: Options): Lists {
+  const found = known.get(options);
+  if (found !== undefined) return found;
+  const empty = options.emptyWords.map((word) => word.toLowerCase());
+  const lists: Lists = {
+    scopes: options.scopes.map(fold),
+    times: options.times.map(patternOf),
+    emptyWords: new Set(empty),
+    emptyPhrases: empty.filter((word) => word.includes(' ')),
+    particles: new Set(options.particles.map((word) => word.toLowerCase())),
+  };
+  known.set(options, lists);
+  return lists;
+}
+
+/** Words that narrow a count, and times, as they stand in a text. */
+export function scopesOf(options: Options, text: string): ReadonlySet<string> {
+  const lists = listsOf(options);
+  const folded = ` ${fold(text)} `;
+  const scopes = lists.scopes.filter((scope) => folded.includes(` ${scope} `));
+  const times = lists.times.flatMap((pattern) => text.match(pattern) ?? []).map(fold);
+  return new Set([...scopes, ...times]);
+}
+
+/** Words of a text, without figures and without those that say nothing of what is counted. */
+export function contentWords(options: Options, text: string): readonly string[] {
+  const { emptyWords, emptyPhrases } = listsOf(options);
+  const plain = emptyPhrases.reduce(
+    (rest, phrase) => rest.replaceAll(` ${phrase} `, ' '),
+    ` ${wordsOf(text).join(' ')} `,
+  );
+  return plain.split(' ').filter((word) => word !== '' && !emptyWords.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+/** The clause with the value, between commas, in its two sides, and what its sentence says before it. */
+function clauseOf(
+  fact: Figure,
+  at: number | null,
+): { readonly lead: string; readonly before: string; readonly after: string } {
+  if (at === null || fact.raw === null) return { lead: '', before: fact.text, after: '' };
+  const sentence =
+    fact.text
+      .slice(0, at)
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
+  const before = sentence.split(/[,:(]\s?/).at(-1) ?? '';
+  const after = fact.text.slice(at + fact.raw.length).split(/[.,;:()](?:\s|$)|\(/)[0] ?? '';
+  return { lead: sentence.slice(0, sentence.length - before.length), before, after };
+}
+
+/** Neither narrows its count by a word, a time or a name that the other does not know. */
+export function sameScope(a: Statement, b: Statement): boolean {
+  if (!contains(a.scopes, b.scopes) || !contains(b.scopes, a.scopes)) return false;
+  return contains(a.names, b.names) || contains(b.names, a.names);
+}
+
+export function contains(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
+  return [...inner].every((word) => outer.has(word));
+}
