@@ -198,5 +198,29 @@ function pooled(rules: ChunkRule[], both: ReadonlyMap<string, number>): ChunkRul
       }
     }
   }
-  return rules;
+  return alike([...known.values(), ...rules.filter((rule) => !known.has(unitKey(rule.printed, rule.read)))]);
+}
+
+/** Letters and marks that an engine takes for each other: where one was read, another of its group may be. */
+const LOOKALIKES = ['6b&8S', 'o0OQD', 'gq9', 'eécé¢', '1lI|!', 'uvw', 'dđ', 'aá4', 'tif'];
+const ALIKE_SHARE = 0.03;
+
+function alike(rules: ChunkRule[]): ChunkRule[] {
+  const best = new Map(rules.map((rule) => [unitKey(rule.printed, rule.read), rule.probability]));
+  for (const { printed, read, probability } of rules) {
+    if (printed.length !== 1 || read.length !== 1 || printed === read || stripMarks(printed) === printed)
+      continue;
+    for (const group of LOOKALIKES) {
+      if (!group.includes(read)) continue;
+      for (const other of group) {
+        const key = unitKey(printed, other);
+        const share = ALIKE_SHARE * probability;
+        if (share > (best.get(key) ?? 0) && share > MIN_PROBABILITY) best.set(key, share);
+      }
+    }
+  }
+  return [...best].map(([key, probability]) => {
+    const [printed = '', read = ''] = key.split(SEPARATOR);
+    return { printed, read, probability };
+  });
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { rulePhrases } from './phrases.ts';
 
 /** Lines of one kind of text, with the weight of one occurrence in the mixture. */
 export interface Component {
@@ -14,7 +15,9 @@ export interface CorpusOptions {
   folders: readonly string[];
   /** Clean reports of the domain. */
   reports: readonly string[];
-  weights: Readonly<Record<'administrative' | 'fragments' | 'general' | 'reports', number>>;
+  /** Folder of rule packs, whose wording is that of the domain. */
+  rules: string;
+  weights: Readonly<Record<'administrative' | 'fragments' | 'general' | 'reports' | 'phrases', number>>;
 }
 
 /**
@@ -76,7 +79,10 @@ export function readComponents(options: CorpusOptions): Component[] {
   }
   const reports: Component = { name: 'reports', weight: weights.reports, lines: [] };
   for (const path of options.reports) append(reports.lines, paragraphs(readText(path)));
-  return [administrative, fragments, general, reports].filter((component) => component.lines.length > 0);
+  const phrases: Component = { name: 'phrases', weight: weights.phrases, lines: rulePhrases(options.rules) };
+  return [administrative, fragments, general, reports, phrases].filter(
+    (component) => component.lines.length > 0,
+  );
 }
 
 /** A report breaks its lines at the margin: lines that flow on are joined, so that n-grams cross the break. */

@@ -11,7 +11,7 @@ export interface Counts {
 
 export const RADIX = 8192;
 
-interface Occurrences {
+export interface Occurrences {
   keys: Float64Array;
   counts: Uint32Array;
 }
@@ -39,7 +39,8 @@ export function countOrder(
   return merged;
 }
 
-function occurrences(order: number, stream: Uint16Array): Occurrences {
+/** Distinct n-grams of a stream with their counts, ascending. */
+export function occurrences(order: number, stream: Uint16Array): Occurrences {
   const n = Math.max(0, stream.length - order + 1);
   const all = new Float64Array(n);
   // The oldest word is dropped before the next is pushed: four words fill 52 bits, five would not fit.

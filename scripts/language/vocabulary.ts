@@ -130,7 +130,8 @@ function choose(keys: readonly string[], types: Types): [string, WordKind][] {
 function kindOf(key: string, count: number, capitals: number, weight: number): WordKind {
   if (key.startsWith('<')) return WordKind.klass;
   const legal = isLegalSyllable(key);
-  if (capitals >= 0.8 && weight >= MIN_ABBREVIATION && key.length <= 8) return WordKind.abbreviation;
+  if (capitals >= 0.8 && weight >= MIN_ABBREVIATION && key.length >= 2 && key.length <= 9)
+    return WordKind.abbreviation;
   if (legal && weight >= MIN_SYLLABLE) return WordKind.syllable;
   if (!legal && isPlain(key) && count >= MIN_OTHER) return WordKind.other;
   return WordKind.klass;

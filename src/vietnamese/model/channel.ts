@@ -1,11 +1,11 @@
 import { stripMarks } from './syllable-key.ts';
 
-/** What a chunk of read text may have been in print. */
-export interface ChunkReading {
-  /** Printed chunk in lower case; empty where the read text is an addition of the engine. */
-  printed: string;
-  /** Negative natural logarithm of the probability of the reading given the print. */
-  cost: number;
+/** What a chunk of read text may have been in print, likeliest first. */
+export interface ChunkReadings {
+  /** Negative natural logarithms of the probability of the reading given the print; ascending. */
+  costs: Float64Array;
+  /** Printed chunks in lower case, MAX_CHUNK UTF-16 units each, padded with 0; all 0 for an addition. */
+  printed: Uint16Array;
 }
 
 /** Longest chunk on either side. */
@@ -17,63 +17,110 @@ export const MAX_CHUNK = 3;
  * the language model had not seen: cheaper, and rare words turn into common ones; dearer, and real readings
  * fall out of the search.
  */
-const UNSEEN_SAME_BASE = 5.5;
+const UNSEEN_SAME_BASE = 4.5;
+const UNSEEN_VOWEL = 5.5;
 const UNSEEN_SKIP = 7;
 
 const FAMILIES = 'aàáảãạăằắẳẵặâầấẩẫậ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ dđ'.split(
   ' ',
 );
+const PLAIN_LETTERS = [...'bcfghjklmnpqrstvwxz'];
 
 /** A learned confusion channel, indexed by what was read. */
 export class Channel {
-  private readonly byRead = new Map<string, ChunkReading[]>();
-  private readonly skip: ChunkReading[] = [{ printed: '', cost: UNSEEN_SKIP }];
+  private readonly byRead = new Map<string, ChunkReadings>();
+  private readonly skip: ChunkReadings = pack(new Map([['', UNSEEN_SKIP]]));
 
   /** Parses the rules of a channel file: printed, tab, read, tab, cost. Throws on a malformed line. */
   constructor(rules: string) {
+    const costs = new Map<string, Map<string, number>>();
+    const add = (read: string, printed: string, cost: number): void => {
+      let list = costs.get(read);
+      if (!list) {
+        list = new Map(read.length === 1 ? [['', UNSEEN_SKIP]] : []);
+        costs.set(read, list);
+      }
+      const known = list.get(printed);
+      if (known === undefined || cost < known) list.set(printed, cost);
+    };
     for (const line of rules.split('\n')) {
       if (line === '' || line.startsWith('#')) continue;
       const [printed, read, cost] = line.split('\t');
-      const nats = Number(cost);
-      if (printed === undefined || read === undefined || !Number.isFinite(nats)) {
+      if (printed === undefined || read === undefined || !Number.isFinite(Number(cost))) {
         throw new Error(`channel file: malformed rule "${line}"`);
       }
-      this.add(read, printed.toLowerCase(), nats);
+      add(read, printed.toLowerCase(), Number(cost));
     }
-    for (const family of FAMILIES) {
-      for (const printed of family) {
-        for (const read of family) {
-          this.add(read, printed, UNSEEN_SAME_BASE);
-          this.add(read.toUpperCase(), printed, UNSEEN_SAME_BASE);
-        }
+    addUnseen(add);
+    if (costs.size > 0) addUnseenVowels(add);
+    for (const [read, list] of costs) this.byRead.set(read, pack(list));
+  }
+
+  /**
+   * The channel with other costs for some letters: printed letter (lower case), then read chunk, then cost.
+   */
+  withLetters(letters: ReadonlyMap<string, ReadonlyMap<string, number>>): Channel {
+    const changed = new Map<string, Map<string, number>>();
+    for (const [printed, reads] of letters) {
+      for (const [read, cost] of reads) {
+        const list = changed.get(read) ?? unpack(this.byRead.get(read));
+        changed.set(read, list);
+        list.set(printed, cost);
       }
     }
-    for (const letter of 'bcghklmnpqrstvxfjwz') {
-      this.add(letter, letter, UNSEEN_SAME_BASE);
-      this.add(letter.toUpperCase(), letter, UNSEEN_SAME_BASE);
-    }
-    for (const list of this.byRead.values()) list.sort((a, b) => a.cost - b.cost);
+    const copy = new Channel('');
+    for (const [read, readings] of this.byRead) copy.byRead.set(read, readings);
+    for (const [read, list] of changed) copy.byRead.set(read, pack(list));
+    return copy;
   }
 
-  /** Readings of a chunk, at most three letters, likeliest first; none if the chunk was never read as such. */
-  readings(chunk: string): readonly ChunkReading[] {
-    const known = this.byRead.get(chunk);
-    if (known) return known;
-    return chunk.length === 1 ? this.skip : [];
+  /** Cost of reading a chunk for a printed chunk, infinite if that was never seen. */
+  cost(printed: string, read: string): number {
+    return unpack(this.byRead.get(read)).get(printed) ?? Number.POSITIVE_INFINITY;
   }
 
-  private add(read: string, printed: string, cost: number): void {
-    const list = this.byRead.get(read);
-    if (!list) {
-      const start = [{ printed, cost }];
-      if (read.length === 1) start.push({ printed: '', cost: UNSEEN_SKIP });
-      this.byRead.set(read, start);
-      return;
-    }
-    const same = list.find((reading) => reading.printed === printed);
-    if (!same) list.push({ printed, cost });
-    else if (cost < same.cost) same.cost = cost;
+  /** Readings of a chunk of at most MAX_CHUNK letters; undefined if the chunk was never read as such. */
+  readings(chunk: string): ChunkReadings | undefined {
+    return this.byRead.get(chunk) ?? (chunk.length === 1 ? this.skip : undefined);
   }
+}
+
+function addUnseen(add: (read: string, printed: string, cost: number) => void): void {
+  for (const family of [...FAMILIES, ...PLAIN_LETTERS]) {
+    for (const printed of family) {
+      for (const read of family) {
+        add(read, printed, UNSEEN_SAME_BASE);
+        add(read.toUpperCase(), printed, UNSEEN_SAME_BASE);
+      }
+    }
+  }
+}
+
+/** Any vowel may be read for a marked vowel: what the engine makes of a mark depends on the print and the scan. */
+function addUnseenVowels(add: (read: string, printed: string, cost: number) => void): void {
+  const marked = FAMILIES.filter((family) => !family.startsWith('d'))
+    .join('')
+    .replace(/[aeiouy]/gu, '');
+  for (const printed of marked) for (const read of 'aeiouyé') add(read, printed, UNSEEN_VOWEL);
+}
+
+function pack(list: ReadonlyMap<string, number>): ChunkReadings {
+  const sorted = [...list].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+  const printed = new Uint16Array(MAX_CHUNK * sorted.length);
+  sorted.forEach(([chunk], row) => {
+    for (let i = 0; i < chunk.length; i++) printed[MAX_CHUNK * row + i] = chunk.charCodeAt(i);
+  });
+  return { costs: Float64Array.from(sorted, ([, cost]) => cost), printed };
+}
+
+function unpack(readings: ChunkReadings | undefined): Map<string, number> {
+  const list = new Map<string, number>();
+  if (!readings) return new Map([['', UNSEEN_SKIP]]);
+  readings.costs.forEach((cost, row) => {
+    const codes = readings.printed.subarray(MAX_CHUNK * row, MAX_CHUNK * row + MAX_CHUNK);
+    list.set(String.fromCharCode(...codes.filter((code) => code !== 0)), cost);
+  });
+  return list;
 }
 
 /** The channel of text whose marks were stripped: every word with the same bare letters, equally likely. */

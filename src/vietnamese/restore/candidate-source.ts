@@ -5,7 +5,9 @@ import { syllableKey } from '../model/syllable-key.ts';
 import { WordKind } from '../model/word-kind.ts';
 import { type CandidateList, candidateList } from './candidates.ts';
 import { type CaseForm, caseForm } from './case-form.ts';
-import { ChannelSearch } from './channel-search.ts';
+import { ChannelSearch, type Match } from './channel-search.ts';
+import { type Evidence, leanOn, NO_EVIDENCE } from './evidence.ts';
+import { letterCosts, type SureReading } from './letter-evidence.ts';
 import { WordTrie } from './word-trie.ts';
 
 /**
@@ -27,6 +29,18 @@ const SMALL_ABBREVIATION = 9;
 const FOLDED_CASE = 2.5;
 /** Nats for a lost and for an added space, before the channel's cost of the letters. */
 const LOST_SPACE = 6;
+/** An unknown word is at most this much as likely as the best word within the channel. */
+const EXPLAINED_AWAY = Math.exp(-10);
+/** A group of capitals is more often an abbreviation that the model does not know than a damaged word. */
+const UNKNOWN_CAPITALS = 20;
+/** Vowels that an engine loses whole beside one or two letters (M for Mở, t for tổ), and what that costs. */
+const LOSABLE = 'áàảãạăắằặâấầẩậéèẻẽẹêếềểễệíìỉĩịóòỏõọơờớởỡợôồốổỗộúùủũụưừứửữựýỳỷỹỵ';
+const LOST_VOWEL = 4.5;
+/** Nats for a letter that stands alone and means itself. */
+const SINGLE_LETTER = 6;
+/** Candidates this much less likely than the best, by channel and square root of frequency, are dropped. */
+const UNLIKELY = 1e-5;
+const MAX_CANDIDATES = 20;
 const CACHE_LIMIT = 50_000;
 
 /** Where a token stands, as far as it bears on what the token may be. */
@@ -40,12 +54,16 @@ export interface Surroundings {
 /** Gives the words a raw token may stand for; everything about a token that does not depend on its neighbours. */
 export interface CandidateSource {
   candidates(raw: string, where: Surroundings): CandidateList;
+  /** From now on lists lean on what this text itself has shown; an empty map forgets it again. */
+  learn(evidence: Evidence): void;
 }
 
 /** Marks stripped and nothing else: the words with the same bare letters. */
 export class BareSource implements CandidateSource {
   private readonly byBare = new Map<string, number[]>();
   private readonly cache = new Map<string, CandidateList>();
+  private readonly leaning = new Map<string, CandidateList>();
+  private evidence = NO_EVIDENCE;
   private readonly model: LanguageModel;
 
   constructor(model: LanguageModel) {
@@ -59,33 +77,71 @@ export class BareSource implements CandidateSource {
     });
   }
 
+  learn(evidence: Evidence): void {
+    this.evidence = evidence;
+    this.leaning.clear();
+  }
+
   candidates(raw: string, where: Surroundings): CandidateList {
-    const mark = where.shouted ? '\u0001' : where.opening ? '\u0002' : '';
-    const cached = this.cache.get(raw + mark);
-    if (cached) return cached;
+    const cache = this.evidence.shares.has(raw) ? this.leaning : this.cache;
+    const key = raw + (where.shouted ? '\u0001' : where.opening ? '\u0002' : '');
+    let list = cache.get(key);
+    if (!list) {
+      list = this.list(raw, where);
+      if (cache.size > CACHE_LIMIT) cache.clear();
+      cache.set(key, list);
+    }
+    return list;
+  }
+
+  private list(raw: string, where: Surroundings): CandidateList {
     const form = caseForm(raw);
     const key = syllableKey(raw);
     const bare = bareKey(raw);
     const entries: [number, number][] = [];
     for (const id of this.byBare.get(bare) ?? []) {
-      const word = this.model.words[id] as string;
       // A mark that survived is evidence: only words that carry it are meant.
-      if (bare !== key && word !== key) continue;
+      if (bare !== key && this.model.words[id] !== key) continue;
       entries.push([id, caseWeight(this.model, id, form, where)]);
     }
     if (entries.length === 0) entries.push([UNKNOWN_ID, 1]);
-    const list = candidateList(entries);
-    if (this.cache.size > CACHE_LIMIT) this.cache.clear();
-    this.cache.set(raw + mark, list);
-    return list;
+    return candidateList(leant(entries, raw, this.evidence, this.model));
   }
+}
+
+/** Entries with their weights drawn towards the evidence. */
+function leant(
+  entries: [number, number][],
+  raw: string,
+  evidence: Evidence,
+  model: LanguageModel,
+): [number, number][] {
+  if (!evidence.shares.has(raw)) return entries;
+  const words = entries.map(([word]) => word);
+  const plain = entries.map(([word, weight]) => weight * (model.unigrams[word] as number));
+  const sum = plain.reduce((a, b) => a + b, 0);
+  const factors = leanOn(
+    evidence,
+    raw,
+    words,
+    plain.map((p) => p / sum),
+  );
+  return entries.map(([word, weight], i) => [word, weight * (factors[i] as number)]);
 }
 
 /** Letters damaged by an engine: the words within its channel. */
 export class ChannelSource implements CandidateSource {
   private readonly model: LanguageModel;
+  private readonly channel: Channel;
+  private readonly trie: WordTrie;
   private readonly matcher: ChannelSearch;
-  private readonly cache = new Map<string, CandidateList>();
+  /** Search with the letters as this document shows them, and what it found for the doubtful tokens. */
+  private adapted: ChannelSearch | undefined;
+  private readonly adaptedMatches = new Map<string, Match[]>();
+  private readonly matches = new Map<string, Match[]>();
+  private readonly splits = new Map<string, [number, number, number][]>();
+  private readonly lists = new Map<string, CandidateList>();
+  private evidence = NO_EVIDENCE;
 
   constructor(model: LanguageModel, channel: Channel) {
     this.model = model;
@@ -94,70 +150,139 @@ export class ChannelSource implements CandidateSource {
       const kind = model.kinds[id];
       if (kind === WordKind.syllable || kind === WordKind.abbreviation) ids.push(id);
     });
-    const trie = new WordTrie(
-      ids.map((id) => model.words[id] as string),
-      ids,
-    );
-    this.matcher = new ChannelSearch(channel, trie);
+    const words = ids.map((id) => model.words[id] as string);
+    this.channel = channel;
+    this.trie = new WordTrie(words, ids);
+    this.matcher = new ChannelSearch(channel, this.trie);
+  }
+
+  learn(evidence: Evidence): void {
+    this.evidence = evidence;
+    this.lists.clear();
+    this.adapted = undefined;
+    this.adaptedMatches.clear();
+    const sure = this.sureReadings(evidence);
+    if (sure.length === 0) return;
+    this.adapted = new ChannelSearch(this.channel.withLetters(letterCosts(sure, this.channel)), this.trie);
+  }
+
+  private sureReadings(evidence: Evidence): SureReading[] {
+    const readings: SureReading[] = [];
+    for (const [raw, words] of evidence.shares) {
+      for (const [id, count] of words) {
+        if (this.model.kinds[id] === WordKind.syllable)
+          readings.push({ raw, word: this.model.words[id] as string, count });
+      }
+    }
+    return readings;
   }
 
   candidates(raw: string, where: Surroundings): CandidateList {
-    const mark = where.shouted ? '\u0001' : where.opening ? '\u0002' : '';
-    const cached = this.cache.get(raw + mark);
-    if (cached) return cached;
-    const list = this.search(raw, where);
-    if (this.cache.size > CACHE_LIMIT) this.cache.clear();
-    this.cache.set(raw + mark, list);
+    const key = raw + (where.shouted ? '\u0001' : where.opening ? '\u0002' : '');
+    let list = this.lists.get(key);
+    if (!list) {
+      list = this.list(raw, where);
+      if (this.lists.size > CACHE_LIMIT) this.lists.clear();
+      this.lists.set(key, list);
+    }
     return list;
   }
 
-  private search(raw: string, where: Surroundings): CandidateList {
+  private list(raw: string, where: Surroundings): CandidateList {
     const form = caseForm(raw);
+    const entries: [number, number, number][] = [];
+    for (const { word, cost } of this.matchesOf(raw, form)) {
+      entries.push([word, Math.exp(-CHANNEL_WEIGHT * cost) * caseWeight(this.model, word, form, where), -1]);
+    }
+    const kept: [number, number][] = this.likely(entries).map(([word, weight]) => [word, weight]);
+    const explained = kept.reduce((most, [, weight]) => Math.max(most, weight), 0);
+    const unknown = unknownWeight(raw, form, where, explained);
+    kept.push([/\p{N}/u.test(raw) ? NUMBER_ID : UNKNOWN_ID, unknown]);
+    return candidateList(leant(kept, raw, this.evidence, this.model));
+  }
+
+  /** Cost of the cheapest word that a token may stand for; infinite if there is none. */
+  bestCost(raw: string): number {
+    let best = Number.POSITIVE_INFINITY;
+    for (const { cost } of this.matchesOf(raw, caseForm(raw))) best = Math.min(best, cost);
+    return best;
+  }
+
+  /** Drops entries that neither the channel nor the frequency of the word supports. */
+  private likely(entries: [number, number, number][]): [number, number, number][] {
+    let best = 0;
+    for (const entry of entries) {
+      entry[2] = entry[1] * Math.sqrt(this.model.unigrams[entry[0]] as number);
+      best = Math.max(best, entry[2]);
+    }
+    const kept = entries.filter((entry) => entry[2] > best * UNLIKELY);
+    return kept.sort((a, b) => b[2] - a[2] || a[0] - b[0]).slice(0, MAX_CANDIDATES);
+  }
+
+  private matchesOf(raw: string, form: CaseForm): Match[] {
+    const adapted = this.evidence.doubtful.has(raw) ? this.adapted : undefined;
+    const cache = adapted ? this.adaptedMatches : this.matches;
+    let matches = cache.get(raw);
+    if (!matches) {
+      matches = this.search(raw, form, adapted ?? this.matcher);
+      if (cache.size > CACHE_LIMIT) cache.clear();
+      cache.set(raw, matches);
+    }
+    return matches;
+  }
+
+  private search(raw: string, form: CaseForm, matcher: ChannelSearch): Match[] {
     const costs = new Map<number, number>();
     const offer = (word: number, cost: number): void => {
       const known = costs.get(word);
       if (known === undefined || cost < known) costs.set(word, cost);
     };
-    for (const match of this.matcher.find(raw)) offer(match.word, match.cost);
+    for (const match of matcher.find(raw)) offer(match.word, match.cost);
     if (form === 'upper' || form === 'mixed') {
-      const folded = raw.toLowerCase();
-      for (const match of this.matcher.find(folded)) offer(match.word, match.cost + FOLDED_CASE);
+      for (const match of matcher.find(raw.toLowerCase())) offer(match.word, match.cost + FOLDED_CASE);
     }
-    const key = syllableKey(raw);
-    const own = this.model.ids.get(key);
-    if (own !== undefined && this.model.kinds[own] === WordKind.other) offer(own, 0.1 * raw.length);
-    if (own !== undefined && this.model.kinds[own] === WordKind.abbreviation) offer(own, 0.1 * raw.length);
-    const entries: [number, number][] = [];
-    for (const [word, cost] of costs) {
-      const weight = Math.exp(-CHANNEL_WEIGHT * cost) * caseWeight(this.model, word, form, where);
-      entries.push([word, weight]);
+    const own = this.model.ids.get(syllableKey(raw));
+    if (own !== undefined && this.model.kinds[own] !== WordKind.syllable) {
+      offer(own, raw.length === 1 ? SINGLE_LETTER : 0.1 * raw.length);
     }
-    const digits = /\p{N}/u.test(raw);
-    const letters = raw.match(/\p{L}/gu)?.length ?? 0;
-    const unknown = Math.exp(
-      -CHANNEL_WEIGHT *
-        (UNKNOWN_NATS_PER_LETTER * Math.max(2, raw.length) + UNKNOWN_NATS + (letters < 2 ? 3 : 0)),
-    );
-    entries.push([digits ? NUMBER_ID : UNKNOWN_ID, unknown * (form === 'upper' && !where.shouted ? 20 : 1)]);
-    return candidateList(entries);
+    if (raw.length <= 2) for (const vowel of LOSABLE) this.offerLost(raw.toLowerCase() + vowel, offer);
+    return [...costs].map(([word, cost]) => ({ word, cost }));
   }
 
-  /** Two words where the raw token lost the space between them; empty if the parts are no words. */
-  pairs(raw: string, where: Surroundings): [number, number, number][] {
-    const found: [number, number, number][] = [];
+  private offerLost(key: string, offer: (word: number, cost: number) => void): void {
+    const word = this.model.ids.get(key);
+    if (word !== undefined && this.model.kinds[word] === WordKind.syllable) offer(word, LOST_VOWEL);
+  }
+
+  /** Two words where the raw token lost the space between them, as first, second, weight. */
+  pairs(raw: string): [number, number, number][] {
+    let found = this.splits.get(raw);
+    if (found) return found;
+    found = [];
     for (let cut = 2; cut <= raw.length - 2; cut++) {
       const left = this.matcher.find(raw.slice(0, cut)).slice(0, 4);
-      if (left.length === 0 || (left[0] as { cost: number }).cost > 5) continue;
-      const right = this.matcher.find(raw.slice(cut)).slice(0, 4);
+      if (left.length === 0 || (left[0] as Match).cost > 5) continue;
       for (const a of left) {
-        for (const b of right) {
+        for (const b of this.matcher.find(raw.slice(cut)).slice(0, 4)) {
           const cost = a.cost + b.cost;
           if (cost < 7) found.push([a.word, b.word, Math.exp(-CHANNEL_WEIGHT * cost - LOST_SPACE)]);
         }
       }
     }
-    return where.shouted ? found : found.slice(0, 12);
+    found.sort((a, b) => b[2] - a[2]);
+    found.length = Math.min(found.length, 12);
+    this.splits.set(raw, found);
+    return found;
   }
+}
+
+/** Weight of a token that is no word; small where the best word explains the token well. */
+function unknownWeight(raw: string, form: CaseForm, where: Surroundings, explained: number): number {
+  const letters = raw.match(/\p{L}/gu)?.length ?? 0;
+  const nats = UNKNOWN_NATS + UNKNOWN_NATS_PER_LETTER * Math.max(2, raw.length) + (letters < 2 ? 3 : 0);
+  const plain = Math.exp(-CHANNEL_WEIGHT * nats);
+  if (form === 'upper' && !where.shouted) return plain * UNKNOWN_CAPITALS;
+  return explained > 0 ? Math.min(plain, explained * EXPLAINED_AWAY) : plain;
 }
 
 /** Probability of the form of a token if it stands for a word, up to a factor common to all words. */

@@ -18,7 +18,7 @@ export interface Chosen {
 /** Capitals that differ from their small letters in size only, which an engine confuses. */
 const SAME_SHAPE = /^[COSVXZWKPU]/u;
 /** How often an engine reads such a small letter as a capital. */
-const RAISED = 0.02;
+const RAISED = 0.003;
 
 /** Writes decoded words in the case of their source, mending the case where damage has spoilt it. */
 export class CaseWriter {
@@ -61,6 +61,8 @@ export class CaseWriter {
       if (this.inCapitals(chosen, forms, at)) return 'upper';
       return 'title';
     }
+    // A small l is read as a capital I everywhere; a word that begins with l was never written Iy.
+    if (form === 'title' && entry.raw[0] === 'I' && this.model.words[entry.word]?.[0] === 'l') return 'lower';
     if (form === 'title' && !entry.opening && SAME_SHAPE.test(entry.raw)) {
       const title = (this.model.titles[entry.word] as number) / 255;
       if (title < RAISED * (1 - title)) return 'lower';

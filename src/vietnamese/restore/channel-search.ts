@@ -1,4 +1,4 @@
-import { type Channel, type ChunkReading, MAX_CHUNK } from '../model/channel.ts';
+import { type Channel, type ChunkReadings, MAX_CHUNK } from '../model/channel.ts';
 import type { WordTrie } from './word-trie.ts';
 
 /** A word the raw text may stand for, with the cost of the best way to read it so, in nats. */
@@ -8,9 +8,9 @@ export interface Match {
 }
 
 /** Partial readings kept at each position of the raw text, and how far behind the best they may lie (nats). */
-const BEAM = 60;
-const SLACK = 10;
-const MAX_MATCHES = 20;
+const BEAM = 48;
+const SLACK = 9;
+const MAX_MATCHES = 32;
 const LONGEST = 24;
 
 /** Partial readings that end at one position of the raw text. */
@@ -20,8 +20,8 @@ class Front {
   size = 0;
   least = Number.POSITIVE_INFINITY;
   /** For every node of the trie: the search that last reached it here, and its place in `nodes`. */
-  readonly stamps: Int32Array;
-  readonly places: Int32Array;
+  private readonly stamps: Int32Array;
+  private readonly places: Int32Array;
 
   constructor(trieNodes: number) {
     this.stamps = new Int32Array(trieNodes);
@@ -95,34 +95,45 @@ export class ChannelSearch {
   /** Carries every partial reading at a position over each chunk that starts there. */
   private advance(raw: string, at: number): void {
     const here = this.fronts[at] as Front;
+    if (here.size === 0) return;
     // Letters that the engine lost are read as nothing and lead to this same position.
     const lost = this.channel.readings('');
-    for (let i = 0; i < here.size; i++) {
-      this.spread(here.nodes[i] as number, here.costs[i] as number, lost, here);
-    }
-    const order = this.nearest(here);
+    if (lost) for (let i = 0; i < here.size; i++) this.spread(here, i, lost, here);
+    const order = nearest(here);
     for (let size = 1; size <= MAX_CHUNK && at + size <= raw.length; size++) {
       const readings = this.channel.readings(raw.slice(at, at + size));
-      if (readings.length === 0) continue;
+      if (!readings) continue;
       const front = this.fronts[at + size] as Front;
-      for (const i of order) this.spread(here.nodes[i] as number, here.costs[i] as number, readings, front);
+      for (let k = 0; k < order.length; k++) this.spread(here, order[k] as number, readings, front);
     }
   }
 
   /** Readings are sorted by cost, so the first that lies too far behind ends the list. */
-  private spread(node: number, cost: number, readings: readonly ChunkReading[], front: Front): void {
-    for (const reading of readings) {
-      const total = cost + reading.cost;
+  private spread(here: Front, place: number, readings: ChunkReadings, front: Front): void {
+    const { costs, printed } = readings;
+    const node = here.nodes[place] as number;
+    const cost = here.costs[place] as number;
+    const trie = this.trie;
+    for (let r = 0; r < costs.length; r++) {
+      const total = cost + (costs[r] as number);
       if (total > front.least + SLACK) return;
-      const to = this.trie.walk(node, reading.printed);
+      let to = node;
+      for (let k = MAX_CHUNK * r; k < MAX_CHUNK * r + MAX_CHUNK; k++) {
+        const code = printed[k] as number;
+        if (code === 0) break;
+        to = trie.step(to, code);
+        if (to < 0) break;
+      }
       if (to >= 0) front.offer(to, total, this.search);
     }
   }
+}
 
-  private nearest(front: Front): number[] {
-    const order: number[] = [];
-    for (let i = 0; i < front.size; i++) if ((front.costs[i] as number) <= front.least + SLACK) order.push(i);
-    order.sort((a, b) => (front.costs[a] as number) - (front.costs[b] as number));
-    return order.length > BEAM ? order.slice(0, BEAM) : order;
-  }
+function nearest(front: Front): number[] {
+  const order: number[] = [];
+  const { costs, size, least } = front;
+  for (let i = 0; i < size; i++) if ((costs[i] as number) <= least + SLACK) order.push(i);
+  order.sort((a, b) => (costs[a] as number) - (costs[b] as number));
+  if (order.length > BEAM) order.length = BEAM;
+  return order;
 }

@@ -23,12 +23,12 @@ const PROTECTED = [
   String.raw`(?<code>(?:\d{1,5}(?:\/\d{4})? ?[\/-]|\/)\p{Lu}{2,}\p{Ll}{0,2}(?:[\/&-](?:\p{Lu}[\p{L}&]*| \p{Lu}{2,}(?!\p{L})))*-?)`,
   String.raw`(?<code2>\p{Lu}{2,6}(?:-\p{Lu}{2,}\p{Ll}{0,2}|\/\p{Lu}{2,})+)`,
 ];
-const NUMBER = String.raw`(?<number>\d+(?:[.,\/:%-]\d+)*%?(?![\p{L}\p{M}]))`;
+const NUMBER = String.raw`(?<number>\d+(?:[.,\/:%-]\d+)*%?(?![\p{L}\p{M}\p{N}]))`;
 const ENUMERATOR = String.raw`(?<label>\d+(?:\.\d+)*[.)](?=\s|$))`;
 const ROMAN = String.raw`(?<roman>(?<![\p{L}\p{N}])[IVX]{1,5}(?=[.,:;)\s-]|$))`;
-const PUNCTUATION = String.raw`(?<stop>[.;:!?…]+)|(?<comma>,)`;
+const PUNCTUATION = '(?<stop>[.;:!?…]+)|(?<comma>,)';
 const PLAIN_WORD = String.raw`(?<word>[\p{L}\p{M}]+)(?![\p{N}])|(?<alnum>[\p{L}\p{M}\p{N}]+)`;
-const DAMAGED_WORD = `(?<word>(?:[\\p{N}${DAMAGE}]*[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}${DAMAGE}]*))`;
+const DAMAGED_WORD = `(?<word>(?:[\\p{N}${DAMAGE}]*[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}${DAMAGE}]*)|(?<![^\\s])[¢@€£¥](?=\\s|$)|(?<![^\\s(])[$§@][\\p{N}](?![\\p{N}.,]))`;
 
 const CLEAN_ITEM = new RegExp(
   [...PROTECTED, ENUMERATOR, NUMBER, ROMAN, PLAIN_WORD, PUNCTUATION].join('|'),

@@ -11,6 +11,9 @@ interface PlacedItem extends Item, Surroundings {
 
 /** Share of the weight that a word keeps when its raw form must be joined over a space. */
 const ADDED_SPACE = Math.exp(-5);
+/** Where one part is a consonant alone, which is never a word. */
+const STRAY_LETTER = Math.exp(-2);
+const CONSONANT = /^[bcdghklmnpqrstvx]$/u;
 /** Over a mark without a space (g:fm for gắn): the mark itself is part of the damage. */
 const INNER_MARK = Math.exp(-1.5);
 
@@ -26,7 +29,7 @@ export function joinedSpans(
   model: LanguageModel,
 ): Span[] {
   const spans: Span[] = [];
-  const odd = items.map((item) => item.kind === 'word' && isOdd(item.raw, model));
+  const odd = items.map((item) => item.kind === 'word' && isOdd(item.raw, model, source));
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as PlacedItem;
     if (item.kind !== 'word') continue;
@@ -39,7 +42,10 @@ export function joinedSpans(
       if ((odd[at] || odd[end]) && raw.length <= 9) {
         const list =
           gap === ' '
-            ? scaled(source.candidates(item.raw + next.raw, item), ADDED_SPACE)
+            ? scaled(
+                source.candidates(item.raw + next.raw, item),
+                isStray(item, next) ? STRAY_LETTER : ADDED_SPACE,
+              )
             : /^[^\s\p{L}\p{N}]$/u.test(gap)
               ? scaled(source.candidates(raw, item), INNER_MARK)
               : undefined;
@@ -47,7 +53,7 @@ export function joinedSpans(
       }
     }
     if (odd[at] && item.raw.length >= 5) {
-      const pairs = source.pairs(item.raw, item);
+      const pairs = source.pairs(item.raw);
       if (pairs.length > 0) {
         spans.push({
           from: at,
@@ -72,10 +78,17 @@ function nextWord(items: readonly PlacedItem[], at: number): number {
   return -1;
 }
 
-/** True for a token that no spelling of a word, with or without its marks, explains. */
-function isOdd(raw: string, model: LanguageModel): boolean {
+function isStray(left: Item, right: Item): boolean {
+  return CONSONANT.test(left.raw) || CONSONANT.test(right.raw);
+}
+
+/** A token whose cheapest word costs this much is not explained by the channel alone (nats). */
+const UNEXPLAINED = 5;
+
+/** True for a token that is no word and that the channel cannot explain well as one. */
+function isOdd(raw: string, model: LanguageModel, source: ChannelSource): boolean {
   if (raw.length === 1) return true;
-  return !model.ids.has(syllableKey(raw));
+  return !model.ids.has(syllableKey(raw)) && source.bestCost(raw) > UNEXPLAINED;
 }
 
 function scaled(list: CandidateList, factor: number): CandidateList {

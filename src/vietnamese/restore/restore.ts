@@ -9,7 +9,8 @@ import { CaseWriter, type Chosen } from './case-writer.ts';
 import { mendCode } from './codes.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { Decoder, type Reading, type Span } from './decoder.ts';
-import { flowsOn } from './flow.ts';
+import { evidenceOf, NO_EVIDENCE } from './evidence.ts';
+import { flowsOn, fullLength } from './flow.ts';
 import { type Item, readItems } from './items.ts';
 import { joinedSpans } from './joined-spans.ts';
 import type { RestoreModel } from './restore-model.ts';
@@ -48,6 +49,8 @@ export interface RestoreOptions {
   flagMargin?: number;
   /** Tokens with a smaller margin keep their raw form. */
   keepMargin?: number;
+  /** 2 (the default) reads the text once to learn from its clear places, 1 is faster. */
+  passes?: 1 | 2;
   /** States the decoder keeps. */
   beam?: number;
 }
@@ -97,18 +100,32 @@ class Engine {
     if (condition === 'clean') return lines.map((line) => ({ text: line, tokens: [] }));
     const damaged = condition !== 'stripped';
     const items = this.place(lines, damaged);
-    const spans = this.spans(items, lines, condition);
-    const readings = this.decoder(condition).decode(spans, items.length);
+    const readings = this.read(items, lines, condition);
     const chosen = this.choose(readings, items, lines, damaged);
     return lines.map((line, index) => rebuild(line, chosen[index] as RestoredToken[]));
+  }
+
+  /**
+   * Decodes twice, the second time with what the confident tokens have shown about this document.
+   */
+  private read(items: readonly Placed[], lines: readonly string[], condition: Condition): Reading[] {
+    const decoder = this.decoder(condition);
+    const source = this.source(condition);
+    source.learn(NO_EVIDENCE);
+    if (this.options.passes !== 1) {
+      const first = decoder.decode(this.spans(items, lines, source), items.length);
+      source.learn(evidenceOf(first, items));
+    }
+    return decoder.decode(this.spans(items, lines, source), items.length);
   }
 
   private place(lines: readonly string[], damaged: boolean): Placed[] {
     const items: Placed[] = [];
     let opening = true;
+    const full = fullLength(lines);
     lines.forEach((line, index) => {
       const shouted = isShouted(line);
-      if (index > 0 && !flowsOn(lines[index - 1] as string, line)) {
+      if (index > 0 && !flowsOn(lines[index - 1] as string, line, full)) {
         items.push({
           kind: 'fixed',
           klass: BOUNDARY_ID,
@@ -133,8 +150,7 @@ class Engine {
     return items;
   }
 
-  private spans(items: readonly Placed[], lines: readonly string[], condition: Condition): Span[] {
-    const source = this.source(condition);
+  private spans(items: readonly Placed[], lines: readonly string[], source: CandidateSource): Span[] {
     const spans: Span[] = items.map((item, at) => ({
       from: at,
       to: at + 1,

@@ -1,34 +1,37 @@
-/** Words as a tree of letters, in one typed array: child of node n by letter l at n * letters + l. */
+/** Words as a tree of letters, in one typed array: child of node n by letter l at n * width + l. */
 export class WordTrie {
-  private readonly letters = new Map<number, number>();
-  private children: Int32Array;
+  /** Column of a UTF-16 unit, plus one; 0 for a unit that no word has. */
+  private readonly columns = new Uint8Array(65536);
+  private readonly children: Int32Array;
   private readonly ends: Int32Array;
   private readonly width: number;
 
   /** `words` are the entries, `ids` their ids. */
   constructor(words: readonly string[], ids: readonly number[]) {
-    let size = 1;
+    let width = 0;
+    let bound = 1;
     for (const word of words) {
-      size += word.length;
+      bound += word.length;
       for (let i = 0; i < word.length; i++) {
         const code = word.charCodeAt(i);
-        if (!this.letters.has(code)) this.letters.set(code, this.letters.size);
+        if (this.columns[code] === 0) this.columns[code] = ++width;
       }
     }
-    this.width = this.letters.size;
-    this.children = new Int32Array(size * this.width);
-    this.ends = new Int32Array(size).fill(-1);
+    this.width = width;
+    const children = new Int32Array(bound * width);
+    const ends = new Int32Array(bound).fill(-1);
     let nodes = 1;
     words.forEach((word, k) => {
       let node = 0;
       for (let i = 0; i < word.length; i++) {
-        const at = node * this.width + (this.letters.get(word.charCodeAt(i)) as number);
-        if (this.children[at] === 0) this.children[at] = nodes++;
-        node = this.children[at] as number;
+        const at = node * width + (this.columns[word.charCodeAt(i)] as number) - 1;
+        if (children[at] === 0) children[at] = nodes++;
+        node = children[at] as number;
       }
-      this.ends[node] = ids[k] as number;
+      ends[node] = ids[k] as number;
     });
-    this.children = this.children.slice(0, nodes * this.width);
+    this.children = children.slice(0, nodes * width);
+    this.ends = ends.slice(0, nodes);
   }
 
   /** Number of nodes. */
@@ -36,16 +39,12 @@ export class WordTrie {
     return this.ends.length;
   }
 
-  /** Node after walking a string from a node, -1 if no word goes that way. */
-  walk(node: number, text: string): number {
-    let at = node;
-    for (let i = 0; i < text.length; i++) {
-      const letter = this.letters.get(text.charCodeAt(i));
-      if (letter === undefined) return -1;
-      at = this.children[at * this.width + letter] as number;
-      if (at === 0) return -1;
-    }
-    return at;
+  /** Child of a node by a UTF-16 unit, -1 if no word goes that way. */
+  step(node: number, code: number): number {
+    const column = this.columns[code] as number;
+    if (column === 0) return -1;
+    const child = this.children[node * this.width + column - 1] as number;
+    return child === 0 ? -1 : child;
   }
 
   /** Id of the word that ends at a node, -1 if none does. */
