@@ -129,6 +129,25 @@ function buildEncoder(table: EncodingTable): ReadonlyMap<string, string> {
   return map;
 }
 
+/** Signs whose codes many sets give to letters, as their users typed them instead. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '•': '-',
+};
+
+/** A character outside the table; one whose code is taken by a letter as the nearest plain sign. */
+function writeOther(character: string, decoder: Decoder): string {
+  const byte = legacyByte(character.charCodeAt(0));
+  const taken = byte >= 0 && (decoder.single[byte] !== undefined || decoder.variants.has(byte));
+  return taken ? (PLAIN_SIGNS[character] ?? character) : character;
+}
+
 /** The encoding that a table describes. */
 export function tableEncoding(table: EncodingTable): VietnameseEncoding {
   const decoder = buildDecoder(table);
@@ -142,7 +161,8 @@ export function tableEncoding(table: EncodingTable): VietnameseEncoding {
       const settled = settleVariants(mapped.text, variants);
       return { text: table.capitalFont ? raiseCapitals(settled) : settled, starts: mapped.starts };
     },
-    encode: (text) => [...text.normalize('NFC')].map((c) => encoder.get(c) ?? c).join(''),
+    encode: (text) =>
+      [...text.normalize('NFC')].map((c) => encoder.get(c) ?? writeOther(c, decoder)).join(''),
     holds: (letter) => own.has(letter),
   };
 }

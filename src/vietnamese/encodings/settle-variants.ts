@@ -53,7 +53,8 @@ export function settleVariants(text: string, variants: readonly Variant[]): stri
     const [start, end] = tokenAround(text, at, doubtful);
     done = end;
     const here = variants.filter((v) => v.at >= start && v.at < end);
-    if (here.length > MOST_DOUBTFUL) continue;
+    // A hyphen alone is a hyphen.
+    if (here.length > MOST_DOUBTFUL || !LETTER.test(text.slice(start, end))) continue;
     const legal = readings(text.slice(start, end), start, here).find((reading) => isLegalSyllable(reading));
     const settled = legal ?? abbreviation(text.slice(start, end), start, here);
     if (settled !== null) result = result.slice(0, start) + settled + result.slice(end);

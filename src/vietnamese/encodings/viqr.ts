@@ -28,10 +28,7 @@ const SIGN_OF = new Map<string, string>(
 /** One vowel with its signs, a đ, or an escaped sign. */
 const UNIT = /\\([\s\S])|([dD])([dD])|([aAeEiIoOuUyY])([\^(+*]?)(['`?~.]?)/g;
 const LETTERS = /\p{L}/u;
-/** A sentence that ends on a vowel and is followed by another: its writer does not escape full stops. */
-const BARE_SENTENCE_END = /[aeiouyAEIOUY^(+][.?] +[A-Z]/;
-const AFTER_SENTENCE = /^(?: +[A-Z]|\s*$|\s*[\r\n])/;
-
+const ESCAPE_NEXT = '\ue000';
 function composed(vowel: string, shape: string, tone: string): string | null {
   const text = `${vowel}${SHAPES[shape] ?? ''}${TONE_SIGNS[tone] ?? ''}`.normalize('NFC');
   return text.length === 1 ? text : null;
@@ -69,16 +66,12 @@ function readUnit(match: RegExpExecArray): Unit | null {
 }
 
 /**
- * "cho." at the end of a sentence is "cho" and a full stop, unless the writer escapes full stops as the RFC asks. Short
- * texts without a second sentence are taken to follow the RFC.
+ * A sign at the end of a word that makes no syllable is punctuation ("nuoc."). Where both readings are syllables the
+ * sign is a tone, as the RFC has it; writers escape the full stop of "cho\\.".
  */
-function endsSentence(text: string, unit: Unit, word: string, escapes: boolean): boolean {
+function endsSentence(text: string, unit: Unit, word: string): boolean {
   if (unit.bare === null || LETTERS.test(text.charAt(unit.end))) return false;
-  const bareWord = word + unit.bare.slice(0, -1);
-  if (!isLegalSyllable(bareWord)) return false;
-  if (escapes) return false;
-  if (!isLegalSyllable(word + unit.text)) return true;
-  return AFTER_SENTENCE.test(text.slice(unit.end, unit.end + 8));
+  return isLegalSyllable(word + unit.bare.slice(0, -1)) && !isLegalSyllable(word + unit.text);
 }
 
 export const VIQR: VietnameseEncoding = {
@@ -86,7 +79,6 @@ export const VIQR: VietnameseEncoding = {
   name: 'VIQR',
   decode(text) {
     const out = new MappedTextBuilder(text);
-    const escapes = /\\[.?'`~^(+]/.test(text) || !BARE_SENTENCE_END.test(text);
     let at = 0;
     let word = '';
     for (const match of text.matchAll(UNIT)) {
@@ -95,7 +87,7 @@ export const VIQR: VietnameseEncoding = {
       const between = text.slice(at, unit.start);
       out.copy(at, unit.start);
       word = (/\P{L}/u.test(between) ? '' : word) + (/\p{L}*$/u.exec(between)?.[0] ?? '');
-      const written = endsSentence(text, unit, word, escapes) ? (unit.bare ?? unit.text) : unit.text;
+      const written = endsSentence(text, unit, word) ? (unit.bare ?? unit.text) : unit.text;
       out.replace(unit.start, unit.end, written);
       word += written;
       at = unit.end;
@@ -105,10 +97,11 @@ export const VIQR: VietnameseEncoding = {
   },
   encode(text) {
     let out = '';
-    for (const character of text.normalize('NFC')) {
+    // A plain d in front of another would read as one half of a đ.
+    for (const character of text.normalize('NFC').replace(/[dD](?=[dDđĐ])/g, `${ESCAPE_NEXT}$&`)) {
       const last = out.at(-1) ?? '';
       if (/[.?'`~^(+*]/.test(character) && /[aeiouyAEIOUY^(+]/.test(last)) out += `\\${character}`;
-      else if (/[dD]/.test(character) && /[dD]/.test(last)) out += `\\${character}`;
+      else if (character === ESCAPE_NEXT) out += '\\';
       else if (character === '\\') out += '\\\\';
       else if (character === 'đ') out += 'dd';
       else if (character === 'Đ') out += 'DD';
