@@ -29,15 +29,23 @@ const DATE_LEAD_LENGTH = 40;
 export function readPeriods(pack: RulePack, text: string): readonly PeriodReading[] {
   const { wordings, dateLead } = grammar(pack);
   const readings: PeriodReading[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextWord(text, 0); at < text.length; ) {
     const reading = longestAt(wordings, text, at);
     // The month and year of a date are passed over as a whole: "năm 2021" at its end is no period either.
     if (reading !== null && !dateLead.test(text.slice(Math.max(0, at - DATE_LEAD_LENGTH), at)))
       readings.push(reading);
-    at = reading?.end ?? at + 1;
+    at = nextWord(text, reading?.end ?? at + 1);
   }
   return readings;
 }
+
+/** Wordings begin with a word or a number; trying them elsewhere is what would make reading slow. */
+function nextWord(text: string, from: number): number {
+  WORD_START.lastIndex = from;
+  return WORD_START.exec(text)?.index ?? text.length;
+}
+
+const WORD_START = /(?<![\p{L}\d])[\p{L}\d]/gu;
 
 function longestAt(compiled: readonly CompiledWording[], text: string, at: number): PeriodReading | null {
   let longest: PeriodReading | null = null;

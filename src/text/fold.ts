@@ -25,6 +25,8 @@ const TONES: readonly string[] = ['\u0300', '\u0301', '\u0303', '\u0309', '\u032
  */
 export function syllableKey(syllable: string): string {
   const lower = syllable.normalize('NFC').toLowerCase();
+  // Only a marked oa, oe or uy at the end has two spellings.
+  if (!/(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u.test(lower)) return lower;
   const parts = lower.normalize('NFD');
   for (const glide of GLIDES) {
     for (const tone of TONES) {

@@ -140,7 +140,7 @@ function withoutQualifier(left: string, lexicon: Lexicon): string {
 /** True when a clause begins with "số", "tổng số", "tỷ lệ", after bullets, numbering and small words. */
 export function opensSubject(clause: string, lexicon: Lexicon): boolean {
   const text = clause.replace(
-    /^[\s\-–+•*(]*(?:\d+(?:\.\d+)*[.)]\s*|[a-zđ][.)]\s*)?(?:(?:trong đó|với|và|có|gồm|là|nâng)[:,]?\s+)*/u,
+    /^[\s\-–+•*(▒]*(?:\d+(?:\.\d+)*[.)]\s*|[a-zđ][.)]\s*)?(?:(?:trong đó|với|và|có|gồm|là|nâng)[:,]?\s+)*/u,
     '',
   );
   return lexicon.subjectOpenings.some(

@@ -102,7 +102,7 @@ function segmentFacts(
 ): Fact[] {
   const key = masked.slice(segment.start, segment.end);
   const facts: Fact[] = [];
-  const quantities = quantitiesIn(masked, segment, lexicon);
+  const quantities = withoutRepeatedParts(masked, segment, quantitiesIn(masked, segment, lexicon), lexicon);
   const taken = quantities.map((quantity) => accept(masked, segment, quantity, lexicon));
   const hasFigure = goesOn || taken.some((acceptance) => acceptance !== null);
   for (const [at, quantity] of quantities.entries()) {
@@ -122,6 +122,36 @@ function segmentFacts(
 }
 
 type BareFact = Omit<Fact, 'key' | 'sentence'>;
+
+/**
+ * A printed rate and the a/b it comes from are one fact: "100% (11/11) cán bộ", "Tỷ lệ hồ sơ trực tuyến: 351/881 (đạt
+ * 39,8%)". A count that carries its share ("14/15 xã, đạt 93,3%") is a fact beside the rate.
+ */
+function withoutRepeatedParts(
+  masked: string,
+  segment: Span,
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): Quantity[] {
+  return quantities.filter((quantity, at) => {
+    if (quantity.fraction === null || quantity.kind === 'percent') return true;
+    const [before, after] = [quantities[at - 1], quantities[at + 1]];
+    if (isRateOf(before, quantity)) return false;
+    return !(isRateOf(after, quantity) && namesRate(masked.slice(segment.start, quantity.start), lexicon));
+  });
+}
+
+function isRateOf(rate: Quantity | undefined, parts: Quantity): boolean {
+  if (rate?.kind !== 'percent') return false;
+  return rate.fraction?.[0] === parts.fraction?.[0] && rate.fraction?.[1] === parts.fraction?.[1];
+}
+
+function namesRate(left: string, lexicon: Lexicon): boolean {
+  const subject = lexicon.rateOpenings
+    .map((words) => left.lastIndexOf(words))
+    .reduce((a, b) => Math.max(a, b), -1);
+  return subject !== -1 && !/\d/.test(left.slice(subject));
+}
 
 function enumerated(
   text: string,

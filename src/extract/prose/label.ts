@@ -1,6 +1,6 @@
 import { squeeze } from '../../text/fold.ts';
 import { opensSubject } from './accept.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, phraseAt } from './lexicon.ts';
 import type { Span } from './mask.ts';
 import type { Quantity } from './quantity.ts';
 import { clauseEnd } from './segments.ts';
@@ -26,13 +26,22 @@ export function labelOf(
 ): string {
   const before = subjectBefore(text, masked, segment, quantity.start, lexicon);
   if (before !== null) return shorten(before);
-  const after = complement(text, masked, segment, noun ?? { start: quantity.end, end: quantity.end });
-  if (quantity.kind === 'percent')
-    return shorten(`Tỷ lệ ${after === '' ? doing(text, masked, segment, quantity.start) : after}`);
-  const counted = noun === null ? '' : text.slice(noun.start, noun.end);
-  const tail = noun === null ? after : complement(text, masked, segment, noun);
-  if (tail === '') return shorten(`Số ${counted} ${doing(text, masked, segment, quantity.start)}`);
-  return shorten(`Số ${counted} ${tail}`);
+  const done = doing(text, masked, segment, quantity.start);
+  if (quantity.kind === 'money') return shorten(done === '' ? 'Số tiền' : done);
+  const counted = noun ?? nounBehind(masked, segment, quantity.end, lexicon);
+  const named = counted === null ? '' : text.slice(counted.start, counted.end);
+  const tail = complement(text, masked, segment, counted ?? { start: quantity.end, end: quantity.end });
+  const what = `${named} ${tail}`.trim();
+  const prefix = quantity.kind === 'percent' ? 'Tỷ lệ' : 'Số';
+  if (tail === '' && done.includes(' ')) return shorten(`${prefix} ${named} ${done}`);
+  return shorten(what === '' ? done : `${prefix} ${what}`);
+}
+
+/** "100% cán bộ, công chức cấp xã": what a percentage is a share of. */
+function nounBehind(masked: string, segment: Span, at: number, lexicon: Lexicon): Span | null {
+  const gap = /^\s*(?:(?:các|số|tổng số)\s+)*/u.exec(masked.slice(at, segment.end))?.[0].length ?? 0;
+  const phrase = phraseAt(lexicon.countNouns, masked.slice(at + gap, segment.end));
+  return phrase === null ? null : { start: at + gap, end: at + gap + phrase.length };
 }
 
 /** The clause before a figure when it names a count ("Tổng số …", "Tỷ lệ …") or ends in a colon. */
@@ -48,14 +57,15 @@ function subjectBefore(
   const subject = masked.slice(from, at);
   const colon = /:\s*(?:\p{L}+\s*){0,2}$/u.test(subject);
   if (!colon && !opensSubject(subject.trim(), lexicon)) return null;
-  const trimmed = trimEnds(text.slice(from, at));
+  const figure = /\d/.exec(subject)?.index ?? subject.length;
+  const trimmed = trimEnds(text.slice(from, from + figure));
   return trimmed.split(' ').length >= 2 ? trimmed : null;
 }
 
 /** The last place in the text before a figure at which a subject may begin. */
 function subjectStart(left: string, lexicon: Lexicon): number {
   let best = 0;
-  for (const m of left.matchAll(/[;.()]\s|,\s|:\s|\)\s?|\(/gu)) {
+  for (const m of withoutRemarks(left).matchAll(/[;.()]\s|,\s|:\s|\)\s?|\(/gu)) {
     const from = (m.index ?? 0) + m[0].length;
     const rest = left.slice(from);
     if (rest.trim() === '') continue;
@@ -67,6 +77,11 @@ function subjectStart(left: string, lexicon: Lexicon): number {
     if (keeps) best = from;
   }
   return best;
+}
+
+/** Remarks in brackets that hold no figure do not part a subject: "đã kiểm tra (tự kiểm tra) theo thẩm quyền". */
+function withoutRemarks(left: string): string {
+  return left.replace(/\([^()\d]*\)/gu, (remark) => '▒'.repeat(remark.length));
 }
 
 function complement(text: string, masked: string, segment: Span, noun: Span): string {
@@ -85,7 +100,7 @@ function doing(text: string, masked: string, segment: Span, at: number): string 
   const m = /[^,;:.()▒\d]*$/u.exec(left);
   const from = segment.start + (m?.index ?? 0);
   const words = trimEnds(text.slice(from, at));
-  return words === '' ? trimEnds(text.slice(segment.start, at)) : words;
+  return words;
 }
 
 export function trimEnds(raw: string): string {

@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly moneyCodes: ReadonlyMap<string, string>;
   readonly bareCues: ReadonlySet<string>;
   readonly subjectOpenings: readonly string[];
+  readonly rateOpenings: readonly string[];
   readonly strongCues: readonly string[];
   /** "/95" or "trên tổng số 95" behind a number. */
   readonly denominator: RegExp;
@@ -60,6 +61,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     moneyCodes: new Map(money),
     bareCues: new Set(keys(rules.bareCues)),
     subjectOpenings: keys(rules.subjectOpenings).sort(longestFirst),
+    rateOpenings: keys(rules.rateOpenings),
     denominator: new RegExp(
       String.raw`^\s?(?:/|(?:${keys(rules.wholeCues).sort(longestFirst).join('|')})\s)\s?(${NUMBER_SOURCE})(?![\d/])`,
       'u',

@@ -6,7 +6,9 @@ import type { RulePack } from '../../rules/pack.ts';
 import { unitOf } from '../../rules/units.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Fact } from './facts.ts';
+import { lexiconOf } from './lexicon.ts';
 import { matchPattern, type Pattern } from './patterns.ts';
+import { scopeOf } from './scope.ts';
 import { statedPeriod } from './stated-period.ts';
 
 /** Facts of the prose as observations, mapped where a sentence pattern of the rules says so. */
@@ -45,6 +47,7 @@ function observationOf(
   const unitCode = fact.percent
     ? 'PCT'
     : (fact.unit.moneyCode ?? unitOf(rules, fact.unit.raw ?? '')?.code ?? null);
+  const scope = scopeOf(passage, outline, lexiconOf(rules.prose));
   const read = confidenceOf(content, fact.segment.start, fact.segment.end);
   return {
     id: `p${fact.passage}.${fact.figure.start}`,
@@ -59,6 +62,7 @@ function observationOf(
     period: statedPeriod(content.text.slice(fact.segment.start, fact.figure.start)) ?? period,
     dimensions: {
       ...(fact.qualifier === null ? {} : { qualifier: fact.qualifier }),
+      ...(scope === null ? {} : { scope }),
       ...(pattern?.dimensions ?? {}),
     },
     origin: passage.region === 'footnote' ? 'footnote' : 'prose',

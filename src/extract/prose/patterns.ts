@@ -60,7 +60,7 @@ function surroundings(fact: Fact, passage: Passage, outline: Outline): Surroundi
   const lastFigure = /\d[^\d]*$/u.exec(left);
   return {
     whole: `${lead} ${fact.key}`,
-    before: lastFigure === null ? `${lead} ${left}` : left.slice(lastFigure.index),
+    before: lastFigure === null ? left : left.slice(lastFigure.index),
     after: /^[^\d]*/u.exec(right)?.[0] ?? '',
     unit: fact.percent
       ? '%'

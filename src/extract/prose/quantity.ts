@@ -36,6 +36,11 @@ export function quantitiesIn(masked: string, segment: Span, lexicon: Lexicon): Q
   return found.sort((a, b) => a.start - b.start);
 }
 
+type Base = Pick<
+  Quantity,
+  'start' | 'value' | 'decimals' | 'ambiguous' | 'qualifier' | 'spelled' | 'moneyCode'
+>;
+
 function readQuantity(
   masked: string,
   start: number,
@@ -43,63 +48,57 @@ function readQuantity(
   segment: Span,
   lexicon: Lexicon,
 ): Quantity | null {
-  let end = start + printed.length;
-  const qualifier = qualifierBefore(masked.slice(segment.start, start), lexicon);
+  const end = start + printed.length;
   const percent = PERCENT_AFTER.exec(masked.slice(end, segment.end));
   const number = parseNumber(printed, percent === null ? 'count' : 'percent');
   if (number === null) return null;
-  const base = {
-    start,
-    value: number.value,
-    decimals: number.decimals,
-    qualifier,
-    spelled: false,
-    moneyCode: null,
-  };
+  const qualifier = qualifierBefore(masked.slice(segment.start, start), lexicon);
+  const base: Base = { ...number, start, qualifier, spelled: false, moneyCode: null };
   if (percent !== null) {
-    end += percent[0].length;
-    const parts = partsAround(masked, start, end, segment);
-    return { ...base, end, ambiguous: number.ambiguous, kind: 'percent', noun: null, fraction: parts };
+    const after = end + percent[0].length;
+    const fraction = partsAround(masked, start, after, segment);
+    return { ...base, end: after, kind: 'percent', noun: null, fraction };
   }
+  return readFraction(masked, end, segment, base, lexicon) ?? readCount(masked, end, segment, base, lexicon);
+}
+
+/** "14/14 xã", "13.157 trên tổng số 18.402 hồ sơ". */
+function readFraction(
+  masked: string,
+  end: number,
+  segment: Span,
+  base: Base,
+  lexicon: Lexicon,
+): Quantity | null {
   const denominator = lexicon.denominator.exec(masked.slice(end, segment.end));
-  const whole = denominator?.[1] === undefined ? null : parseNumber(denominator[1]);
-  if (denominator !== null && whole !== null) {
-    // "13.157 trên tổng số 18.402 hồ sơ": the whole is a figure of its own and is read next.
-    if (/\p{L}/u.test(denominator[0].slice(0, -(denominator[1] ?? '').length)))
-      return {
-        ...base,
-        end,
-        ambiguous: false,
-        kind: 'bare',
-        noun: null,
-        fraction: [number.value, whole.value],
-      };
-    end += denominator[0].length;
-    const noun = nounAt(masked, end, segment, lexicon);
-    const kind = noun === null ? 'bare' : 'count';
-    return { ...base, end, ambiguous: false, kind, noun, fraction: [number.value, whole.value] };
-  }
-  const money = moneyAt(masked, end, segment, lexicon);
-  if (money !== null) {
-    const other = moneyDenominator(masked, money.span.end, segment, lexicon);
-    return {
-      ...base,
-      end: money.span.end,
-      ambiguous: false,
-      kind: 'money',
-      noun: money.span,
-      moneyCode: money.code,
-      fraction: other === null ? null : [number.value, other],
-    };
-  }
+  if (denominator?.[1] === undefined) return null;
+  const whole = parseNumber(denominator[1]);
+  if (whole === null) return null;
+  const fraction = [base.value, whole.value] as const;
+  const parted = { ...base, ambiguous: false, fraction };
+  // Behind words the whole is a figure of its own and is read next.
+  const inWords = /\p{L}/u.test(denominator[0].slice(0, -denominator[1].length));
+  if (inWords) return { ...parted, end, kind: 'bare', noun: null };
+  const after = end + denominator[0].length;
+  const noun = nounAt(masked, after, segment, lexicon);
+  return { ...parted, end: after, kind: noun === null ? 'bare' : 'count', noun };
+}
+
+function readCount(masked: string, end: number, segment: Span, base: Base, lexicon: Lexicon): Quantity {
   const noun = nounAt(masked, end, segment, lexicon);
+  const money = moneyAt(masked, end, segment, lexicon);
+  // "01 đồng chí" counts people: the longer reading wins.
+  if (money === null || (noun !== null && noun.end > money.span.end))
+    return { ...base, end, kind: noun === null ? 'bare' : 'count', noun, fraction: null };
+  const other = moneyDenominator(masked, money.span.end, segment, lexicon);
   return {
     ...base,
-    end,
-    ambiguous: number.ambiguous,
-    kind: noun === null ? 'bare' : 'count',
-    noun,
-    fraction: null,
+    end: money.span.end,
+    ambiguous: false,
+    kind: 'money',
+    noun: money.span,
+    moneyCode: money.code,
+    fraction: other === null ? null : [base.value, other],
   };
 }
 

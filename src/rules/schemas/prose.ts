@@ -22,6 +22,7 @@ export const ProseRules = z.strictObject({
   percentWords: Words,
   bareCues: Words,
   subjectOpenings: Words,
+  rateOpenings: Words,
   wholeCues: Words,
   strongCues: Words,
   notNouns: Words,
