@@ -11,8 +11,17 @@ export const UNKNOWN_ID = 1;
 export const NUMBER_ID = 2;
 export const COMMA_ID = 3;
 
-const TOKEN = /[\p{L}\p{M}]*\p{N}[\p{L}\p{M}\p{N}.,/%&-]*|[\p{L}\p{M}]+|[.;:!?]+(?=\s|$)|,/gu;
-const HAS_NUMBER = /\p{N}/u;
+/** A number, or a word or code with a digit in it; a mark behind it belongs to the sentence. */
+const WITH_DIGIT = String.raw`[\p{L}\p{M}]*\p{N}(?:[\p{L}\p{M}\p{N}.,/%&-]*[\p{L}\p{M}\p{N}%])?`;
+/** The number of a list item at the start of a line; its point ends no sentence. */
+export const LIST_NUMBER = String.raw`(?<=^[\s+*•–-]*)\p{N}+(?:\.\p{N}+)*[.)](?=\s|$)`;
+/** A Roman numeral, with what must follow it. */
+export const ROMAN_NUMERAL = String.raw`(?<![\p{L}\p{N}])[IVX]{1,5}(?=[.,:;)\s-]|$)`;
+
+const TOKEN = new RegExp(
+  `(?<number>${LIST_NUMBER}|${ROMAN_NUMERAL}|${WITH_DIGIT})|[\\p{L}\\p{M}]+|[.;:!?…]+(?=\\s|$)|,`,
+  'gu',
+);
 
 /**
  * The words of a line as the language model sees them: keys of words, a class for whatever holds a digit
@@ -30,8 +39,8 @@ export function modelStream(
     const token = match[0];
     const code = token.charCodeAt(0);
     if (code === 0x2c) words.push(COMMA);
-    else if (HAS_NUMBER.test(token)) words.push(NUMBER);
-    else if (code < 0x40) words.push(BOUNDARY);
+    else if (match.groups?.number !== undefined) words.push(NUMBER);
+    else if (code < 0x40 || token[0] === '…') words.push(BOUNDARY);
     else {
       const key = syllableKey(token);
       const before = words[words.length - 1];

@@ -37,7 +37,10 @@ function placeTone(word: string): string {
 
 const MARKS = /[\u0300-\u036f]/gu;
 
-/** The word without tone marks, vowel marks and the bar of đ; lower case of the input is kept. */
+const MARKED = /[^ -~]/u;
+
+/** The word without tone marks, vowel marks and the bar of đ; the case of the input is kept. */
 export function stripMarks(word: string): string {
+  if (!MARKED.test(word)) return word;
   return word.normalize('NFD').replace(MARKS, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D').normalize('NFC');
 }

@@ -44,7 +44,6 @@ export class Decoder {
   private h1 = new Int32Array(1024);
   private h2 = new Int32Array(1024);
   private h3 = new Int32Array(1024);
-  private b1 = new Uint8Array(1024);
   private b2 = new Uint8Array(1024);
   private b3 = new Uint8Array(1024);
   private last = new Int32Array(1024);
@@ -57,6 +56,14 @@ export class Decoder {
   private tCandidate = new Int32Array(4096);
   private tWeight = new Float64Array(4096);
   private transitions = 0;
+
+  private readonly memoHistory = new Int32Array(MEMO);
+  private readonly memoWord = new Int32Array(MEMO).fill(-1);
+  private readonly memoScore = new Float64Array(MEMO);
+
+  private moved = new Int32Array(SLOTS);
+  private settled = new Uint8Array(SLOTS);
+  private sorted = new Float64Array(SLOTS);
 
   private readonly slots = new Int32Array(SLOTS);
   private readonly stamps = new Int32Array(SLOTS);
@@ -110,7 +117,6 @@ export class Decoder {
     this.h1[0] = hash;
     this.h2[0] = 0;
     this.h3[0] = 0;
-    this.b1[0] = this.model.unigramBackoffs[BOUNDARY_ID] as number;
     this.b2[0] = NO_CONTINUATION;
     this.b3[0] = NO_CONTINUATION;
     this.last[0] = BOUNDARY_ID;
@@ -119,7 +125,7 @@ export class Decoder {
 
   /** Probability of a word after a state. */
   private score(state: number, word: number): number {
-    const { quads, triples, pairs, unigrams } = this.model;
+    const { quads, triples } = this.model;
     let weight = 1;
     const b3 = this.b3[state] as number;
     if (b3 !== NO_CONTINUATION) {
@@ -135,14 +141,25 @@ export class Decoder {
       if (at >= 0) return weight * (PROBABILITY[triples.values[at] as number] as number);
       weight *= PROBABILITY[b2] as number;
     }
-    const b1 = this.b1[state] as number;
+    return weight * this.pairScore(state, word);
+  }
+
+  /** Probability of a word after the last word of a state alone; states of a node often share that word. */
+  private pairScore(state: number, word: number): number {
+    const h = this.h1[state] as number;
+    const slot = (h ^ Math.imul(word, 0x9e3779b1)) & (MEMO - 1);
+    if (this.memoHistory[slot] === h && this.memoWord[slot] === word) return this.memoScore[slot] as number;
+    const { pairs, unigrams, unigramBackoffs } = this.model;
+    const b1 = unigramBackoffs[this.last[state] as number] as number;
+    let p = unigrams[word] as number;
     if (b1 !== NO_CONTINUATION) {
-      const h = this.h1[state] as number;
       const at = pairs.find(h, word, fold(h, word));
-      if (at >= 0) return weight * (PROBABILITY[pairs.values[at] as number] as number);
-      weight *= PROBABILITY[b1] as number;
+      p = at >= 0 ? (PROBABILITY[pairs.values[at] as number] as number) : p * (PROBABILITY[b1] as number);
     }
-    return weight * (unigrams[word] as number);
+    this.memoHistory[slot] = h;
+    this.memoWord[slot] = word;
+    this.memoScore[slot] = p;
+    return p;
   }
 
   /** Extends every state of the span's first node by every candidate into states of `node`. */
@@ -209,7 +226,6 @@ export class Decoder {
   private backoffs(at: number, before: number): void {
     const { pairs, triples } = this.model;
     const word = this.last[at] as number;
-    this.b1[at] = this.model.unigramBackoffs[word] as number;
     const pair = pairs.find(this.h1[before] as number, word, this.h2[at] as number);
     this.b2[at] = pair >= 0 ? (pairs.backoffs[pair] as number) : NO_CONTINUATION;
     const triple =
@@ -265,10 +281,12 @@ export class Decoder {
     for (let s = first; s < this.states; s++) threshold = Math.max(threshold, this.alpha[s] as number);
     threshold *= this.floor;
     if (n > this.beam) {
-      const sorted = this.alpha.slice(first, this.states).sort();
+      const sorted = this.sorted.subarray(0, n);
+      sorted.set(this.alpha.subarray(first, this.states));
+      sorted.sort();
       threshold = Math.max(threshold, sorted[n - this.beam] as number);
     }
-    const moved = new Int32Array(n).fill(-1);
+    const moved = this.moved.fill(-1, 0, n);
     let sum = 0;
     let at = first;
     for (let s = first; s < first + n; s++) {
@@ -281,14 +299,13 @@ export class Decoder {
       this.h3[at] = this.h3[s] as number;
       this.last[at] = this.last[s] as number;
       this.alpha[at] = alpha;
-      this.b1[at] = 0;
       at++;
     }
     this.states = at;
     for (let s = first; s < at; s++) this.alpha[s] = (this.alpha[s] as number) / sum;
     this.nodeLog[node] = (this.nodeLog[node - 1] as number) + Math.log(sum);
     let out = firstTransition;
-    const done = new Uint8Array(at - first);
+    const done = this.settled.fill(0, 0, at - first);
     for (let t = firstTransition; t < this.transitions; t++) {
       const to = moved[(this.tTo[t] as number) - first] as number;
       if (to < 0) continue;
@@ -313,7 +330,6 @@ export class Decoder {
       this.backoffs(state, from);
       return;
     }
-    this.b1[state] = this.model.unigramBackoffs[word] as number;
     this.b2[state] = NO_CONTINUATION;
     this.b3[state] = NO_CONTINUATION;
   }
@@ -339,7 +355,6 @@ export class Decoder {
     this.h1 = grown(this.h1, new Int32Array(size));
     this.h2 = grown(this.h2, new Int32Array(size));
     this.h3 = grown(this.h3, new Int32Array(size));
-    this.b1 = grown(this.b1, new Uint8Array(size));
     this.b2 = grown(this.b2, new Uint8Array(size));
     this.b3 = grown(this.b3, new Uint8Array(size));
     this.last = grown(this.last, new Int32Array(size));
@@ -355,6 +370,9 @@ export class Decoder {
     this.tWeight = grown(this.tWeight, new Float64Array(size));
   }
 }
+
+/** Entries of the memory of word pairs; the same few pairs come up for every state of a node. */
+const MEMO = 65536;
 
 /** How much likelier a pair of words becomes by standing in a phrase of the domain. */
 const PHRASE_FACTOR = 3;

@@ -1,4 +1,4 @@
-import { BOUNDARY_ID, COMMA_ID, NUMBER_ID } from '../model/stream.ts';
+import { BOUNDARY_ID, COMMA_ID, LIST_NUMBER, NUMBER_ID, ROMAN_NUMERAL } from '../model/stream.ts';
 
 /** A stretch of raw text that the lattice knows. */
 export interface Item {
@@ -24,8 +24,8 @@ const PROTECTED = [
   String.raw`(?<code2>\p{Lu}{2,6}(?:-\p{Lu}{2,}\p{Ll}{0,2}|\/\p{Lu}{2,})+)`,
 ];
 const NUMBER = String.raw`(?<number>\d+(?:[.,\/:%-]\d+)*%?(?![\p{L}\p{M}\p{N}]))`;
-const ENUMERATOR = String.raw`(?<label>\d+(?:\.\d+)*[.)](?=\s|$))`;
-const ROMAN = String.raw`(?<roman>(?<![\p{L}\p{N}])[IVX]{1,5}(?=[.,:;)\s-]|$))`;
+const ENUMERATOR = `(?<label>${LIST_NUMBER})`;
+const ROMAN = `(?<roman>${ROMAN_NUMERAL})`;
 const PUNCTUATION = '(?<stop>[.;:!?…]+)|(?<comma>,)';
 const PLAIN_WORD = String.raw`(?<word>[\p{L}\p{M}]+)(?![\p{N}])|(?<alnum>[\p{L}\p{M}\p{N}]+)`;
 const DAMAGED_WORD = `(?<word>(?:[\\p{N}${DAMAGE}]*[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}${DAMAGE}]*)|(?<![^\\s])[¢@€£¥](?=\\s|$)|(?<![^\\s(])[$§@][\\p{N}](?![\\p{N}.,]))`;

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import { fold } from '../model/hash.ts';
 import { BOUNDARY_ID } from '../model/stream.ts';
-import { syllableKey } from '../model/syllable-key.ts';
+import { stripMarks, syllableKey } from '../model/syllable-key.ts';
 import { BareSource, type CandidateSource, ChannelSource } from './candidate-source.ts';
 import { certain } from './candidates.ts';
 import { caseForm, isShouted } from './case-form.ts';
@@ -63,8 +63,10 @@ export interface Restorer {
 
 /** Below this margin the second reading has at least a fifth of the probability. */
 const FLAG_MARGIN = 0.6;
-const BEAM: Readonly<Record<Condition, number>> = { clean: 1, light: 12, foreign: 16, stripped: 12 };
-const FLOOR = 1e-5;
+const BEAM: Readonly<Record<Condition, number>> = { clean: 1, light: 8, foreign: 12, stripped: 8 };
+/** Above this posterior no alternative is worth listing. */
+const CERTAIN = 0.9998;
+const FLOOR = 1e-4;
 
 /** Makes a restorer. It keeps caches of tokens, so one restorer should serve many pages. */
 export function createRestorer(model: RestoreModel, options: RestoreOptions = {}): Restorer {
@@ -245,10 +247,14 @@ class Engine {
   private judge(token: RestoredToken, reading: Reading): void {
     const { words, seconds } = reading.span.list;
     const { language } = this.model;
+    token.posterior = Math.min(1, reading.posteriors[reading.choice] as number);
+    if (token.posterior >= CERTAIN) {
+      token.margin = token.posterior;
+      return;
+    }
     const order = [...reading.posteriors.keys()].sort(
       (a, b) => (reading.posteriors[b] as number) - (reading.posteriors[a] as number),
     );
-    token.posterior = Math.min(1, reading.posteriors[reading.choice] as number);
     token.margin = token.posterior - (reading.posteriors[order[1] ?? -1] ?? 0);
     token.flagged = token.margin < (this.options.flagMargin ?? FLAG_MARGIN);
     for (const index of order.slice(0, 4)) {
@@ -281,17 +287,13 @@ function blankToken(raw: string, start: number, end: number): RestoredToken {
 function operationsOf(raw: string, result: string): Operation[] {
   if (raw === result) return [];
   const operations: Operation[] = [];
-  const bare = (text: string): string =>
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/gu, '')
-      .replace(/[đĐ]/gu, 'd')
-      .toLowerCase();
-  if (bare(raw) !== bare(result)) operations.push('letters');
-  if (bare(raw) === bare(result) && raw.toLowerCase() !== result.toLowerCase()) operations.push('marks');
-  if (caseForm(raw) !== caseForm(result)) operations.push('case');
-  if (/\s/u.test(result) && !/\s/u.test(raw)) operations.push('split');
-  if (/\s/u.test(raw) && !/\s/u.test(result)) operations.push('joined');
+  const [a, b] = [stripMarks(raw), stripMarks(result)];
+  const sameLetters = a === b || a.toLowerCase() === b.toLowerCase();
+  if (!sameLetters) operations.push('letters');
+  else if (raw.toLowerCase() !== result.toLowerCase()) operations.push('marks');
+  if (a !== b && caseForm(raw) !== caseForm(result)) operations.push('case');
+  if (result.includes(' ') && !raw.includes(' ')) operations.push('split');
+  if (raw.includes(' ') && !result.includes(' ')) operations.push('joined');
   return operations;
 }
 
