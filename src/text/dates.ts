@@ -28,7 +28,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`ngày${BLANK}tháng\s+${MONTH}\s+năm\s+${YEAR}(?!\d)`,
   String.raw`${NO_NUMBER_BEFORE}${DAY}(?<sign>[/.-])${MONTH}\k<sign>${YEAR}${NO_NUMBER_AFTER}`,
   String.raw`tháng\s+${MONTH}(?:\s+năm\s+|\s*[/-]\s*)${YEAR}(?!\d)`,
-  String.raw`${NO_NUMBER_BEFORE}${MONTH}/${YEAR}${NO_NUMBER_AFTER}`,
+  `${NO_NUMBER_BEFORE}${MONTH}/${YEAR}${NO_NUMBER_AFTER}`,
   String.raw`(?<=(?:ngày|đến|từ|hết|trước|sau)\s+)${DAY}/${MONTH}${NO_NUMBER_AFTER}`,
 ].map((source) => new RegExp(source, 'giu'));
 

@@ -2,10 +2,10 @@
  * Where the spaces of a phrase belong: the cheapest way to cut its letters into syllables (Viterbi over a lattice of
  * legal syllables and the words as they stand).
  */
-import { hasMark, isLegalSyllable, LONGEST_SYLLABLE } from '../orthography/syllable.ts';
+import { hasMark, LONGEST_SYLLABLE } from '../orthography/syllable.ts';
 import { isLoanWord } from './loan-words.ts';
 import type { Phrase } from './phrase.ts';
-import type { SyllableStatistics } from './statistics.ts';
+import type { SpacingModel } from './spacing-model.ts';
 
 /** Costs in bits. */
 export interface SegmentCosts {
@@ -33,7 +33,7 @@ const MARKED_WORD_COST = 32;
 const MARKED_NAME_COST = 29;
 /** Unknown words in capitals are mostly abbreviations, and ordinary. */
 const CAPITALS_COST = 16;
-/** Longest abbreviation or loan word of the statistics. */
+/** Longest abbreviation or loan word of the model.statistics. */
 const LONGEST_OTHER = 10;
 
 interface Letters {
@@ -56,11 +56,7 @@ interface State {
   readonly previous: State | null;
 }
 
-export function isFragment(word: string): boolean {
-  return !isLegalSyllable(word);
-}
-
-function lettersOf(phrase: Phrase, statistics: SyllableStatistics): Letters {
+function lettersOf(phrase: Phrase, model: SpacingModel): Letters {
   const wordStarts: number[] = [];
   const wordAt: number[] = [];
   let text = '';
@@ -71,8 +67,8 @@ function lettersOf(phrase: Phrase, statistics: SyllableStatistics): Letters {
   }
   wordStarts.push(text.length);
   wordAt.push(phrase.length);
-  const fragments = phrase.map((word) => isFragment(word.text));
-  const unknown = phrase.map((word, i) => fragments[i] === true && !statistics.hasOther(word.text));
+  const fragments = phrase.map((word) => !model.isSyllable(word.text));
+  const unknown = phrase.map((word, i) => fragments[i] === true && !model.statistics.hasOther(word.text));
   return { text, lower: text.toLowerCase(), wordStarts, wordAt, fragments, unknown };
 }
 
@@ -112,7 +108,7 @@ function* pieces(
   letters: Letters,
   start: number,
   costs: SegmentCosts,
-  statistics: SyllableStatistics,
+  model: SpacingModel,
 ): Generator<{ end: number; id: number; space: number; unknown: number }> {
   const word = letters.wordAt[start] ?? 0;
   const wordEnd = letters.wordStarts[word + 1] ?? start;
@@ -120,14 +116,14 @@ function* pieces(
   const atWordStart = letters.wordStarts[word] === start;
   for (let end = start + 1; end <= Math.min(letters.text.length, start + LONGEST_SYLLABLE); end++) {
     const lower = letters.lower.slice(start, end);
-    if (!isLegalSyllable(lower)) continue;
+    if (!model.isSyllable(lower)) continue;
     const asItStands = atWordStart && end === wordEnd;
     if (!asItStands && !caseFits(letters.text.slice(start, end))) continue;
     const space = spaceCost(letters, start, end, costs);
-    if (space !== null) yield { end, id: statistics.id(lower), space, unknown: 0 };
+    if (space !== null) yield { end, id: model.statistics.id(lower), space, unknown: 0 };
   }
   if (!atWordStart) return;
-  yield* otherWords(letters, start, costs, statistics);
+  yield* otherWords(letters, start, costs, model);
   if (letters.unknown[word]) yield { end: wordEnd, id: -1, space: 0, unknown: unknownCost(whole, costs) };
 }
 
@@ -136,7 +132,7 @@ function* otherWords(
   letters: Letters,
   start: number,
   costs: SegmentCosts,
-  statistics: SyllableStatistics,
+  model: SpacingModel,
 ): Generator<{ end: number; id: number; space: number; unknown: number }> {
   const first = letters.wordAt[start] ?? 0;
   let pieceUnknown = false;
@@ -145,8 +141,9 @@ function* otherWords(
     if (end - start > LONGEST_OTHER) return;
     pieceUnknown ||= letters.unknown[word] === true;
     const text = letters.text.slice(start, end);
-    if (!statistics.hasOther(text) || (word > first && (!pieceUnknown || costs.onlyAtFragments))) continue;
-    yield { end, id: statistics.id(text), space: (word - first) * costs.join, unknown: 0 };
+    if (!model.statistics.hasOther(text) || (word > first && (!pieceUnknown || costs.onlyAtFragments)))
+      continue;
+    yield { end, id: model.statistics.id(text), space: (word - first) * costs.join, unknown: 0 };
   }
 }
 
@@ -155,35 +152,31 @@ function cheapest(states: readonly State[]): State | null {
 }
 
 /** Cost of the phrase as it stands. */
-function costAsIs(phrase: Phrase, costs: SegmentCosts, statistics: SyllableStatistics): number {
+function costAsIs(phrase: Phrase, costs: SegmentCosts, model: SpacingModel): number {
   let before = -1;
   let total = 0;
   for (const { text } of phrase) {
-    const id = statistics.id(text);
-    const unknown = id < 0 && isFragment(text);
-    total += unknown ? unknownCost(text, costs) : statistics.costAfter(before, id);
+    const id = model.statistics.id(text);
+    const unknown = id < 0 && !model.isSyllable(text);
+    total += unknown ? unknownCost(text, costs) : model.statistics.costAfter(before, id);
     before = id;
   }
   return total;
 }
 
 /** The best cutting of a phrase; null when the phrase should stay as it is. */
-export function segmentPhrase(
-  phrase: Phrase,
-  costs: SegmentCosts,
-  statistics: SyllableStatistics,
-): Segmentation | null {
-  const letters = lettersOf(phrase, statistics);
+export function segmentPhrase(phrase: Phrase, costs: SegmentCosts, model: SpacingModel): Segmentation | null {
+  const letters = lettersOf(phrase, model);
   const n = letters.text.length;
   const ending: State[][] = Array.from({ length: n + 1 }, () => []);
   const origin: State = { start: 0, end: 0, id: -1, cost: 0, previous: null };
   for (let start = 0; start < n; start++) {
     const from = start === 0 ? [origin] : (ending[start] ?? []);
     if (from.length === 0) continue;
-    for (const { end, id, space, unknown } of pieces(letters, start, costs, statistics)) {
+    for (const { end, id, space, unknown } of pieces(letters, start, costs, model)) {
       let best: State | null = null;
       for (const previous of from) {
-        const word = unknown > 0 ? unknown : statistics.costAfter(previous.id, id);
+        const word = unknown > 0 ? unknown : model.statistics.costAfter(previous.id, id);
         const cost = previous.cost + space + word;
         if (best === null || cost < best.cost) best = { start, end, id, cost, previous };
       }
@@ -197,5 +190,5 @@ export function segmentPhrase(
   cuts.reverse();
   const asIs = letters.wordStarts.slice(1);
   if (cuts.length === asIs.length && cuts.every((cut, i) => cut === asIs[i])) return null;
-  return { cuts, gain: costAsIs(phrase, costs, statistics) - last.cost };
+  return { cuts, gain: costAsIs(phrase, costs, model) - last.cost };
 }

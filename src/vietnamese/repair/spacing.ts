@@ -2,10 +2,11 @@
  * Split syllables ("h ệ th ống") and joined ones ("coquan"). Justified PDFs split on every line of a page, clean pages
  * never: how much a run shows of it decides how readily it is changed.
  */
-import { isLegalSyllable, LONGEST_SYLLABLE } from '../orthography/syllable.ts';
+import { LONGEST_SYLLABLE } from '../orthography/syllable.ts';
 import { type Phrase, phrasesOf } from './phrase.ts';
 import type { Repair } from './repair-record.ts';
-import { isFragment, type SegmentCosts, segmentPhrase } from './segment.ts';
+import { type SegmentCosts, segmentPhrase } from './segment.ts';
+import { type SpacingModel, spacingModelFor } from './spacing-model.ts';
 import type { SyllableStatistics } from './statistics.ts';
 
 export interface SplitEvidence {
@@ -32,30 +33,30 @@ const LEAST_GAIN = 8;
 const LEAST_GAIN_NAME = 12;
 
 /** Two neighbours that make one legal syllable in one case. */
-function makeSyllable(left: string, right: string): boolean {
+function makeSyllable(left: string, right: string, model: SpacingModel): boolean {
   const joined = left + right;
-  if (joined.length > LONGEST_SYLLABLE || !isLegalSyllable(joined)) return false;
+  if (joined.length > LONGEST_SYLLABLE || !model.isSyllable(joined)) return false;
   return right === right.toLowerCase() || joined === joined.toUpperCase();
 }
 
-function joinableIn(phrase: Phrase): number {
+function joinableIn(phrase: Phrase, model: SpacingModel): number {
   let count = 0;
   phrase.forEach(({ text }, i) => {
-    if (!isFragment(text)) return;
+    if (model.isSyllable(text)) return;
     const left = phrase[i - 1]?.text;
     const right = phrase[i + 1]?.text;
-    if ((left && makeSyllable(left, text)) || (right && makeSyllable(text, right))) count++;
+    if ((left && makeSyllable(left, text, model)) || (right && makeSyllable(text, right, model))) count++;
   });
   return count;
 }
 
 /** How much a run shows of split syllables. */
-export function measureSplits(text: string): SplitEvidence {
+export function measureSplits(text: string, model: SpacingModel): SplitEvidence {
   let words = 0;
   let joinable = 0;
   for (const phrase of phrasesOf(text)) {
     words += phrase.length;
-    joinable += joinableIn(phrase);
+    joinable += joinableIn(phrase, model);
   }
   return { words, joinable };
 }
@@ -64,9 +65,10 @@ export function isSplitRun({ words, joinable }: SplitEvidence): boolean {
   return joinable >= LEAST_JOINABLE && joinable >= LEAST_JOINABLE_SHARE * words;
 }
 
-function needsLook(phrase: Phrase, split: boolean): boolean {
-  if (phrase.length === 1) return (phrase[0]?.text.length ?? 0) > 3 && isFragment(phrase[0]?.text ?? '');
-  return split || phrase.some((word) => isFragment(word.text));
+function needsLook(phrase: Phrase, split: boolean, model: SpacingModel): boolean {
+  const [only] = phrase;
+  if (only && phrase.length === 1) return only.text.length > 3 && !model.isSyllable(only.text);
+  return split || phrase.some((word) => !model.isSyllable(word.text));
 }
 
 /** Changes of spaces between the words of a phrase as they stand and as they are cut. */
@@ -95,11 +97,12 @@ function leastGain(text: string, edits: readonly Repair[]): number {
 
 /** Spaces to take out and to put in, in order. */
 export function spacingRepairs(text: string, statistics: SyllableStatistics): Repair[] {
-  const split = isSplitRun(measureSplits(text));
+  const model = spacingModelFor(text, statistics);
+  const split = isSplitRun(measureSplits(text, model));
   const repairs: Repair[] = [];
   for (const phrase of phrasesOf(text)) {
-    if (!needsLook(phrase, split)) continue;
-    const found = segmentPhrase(phrase, split ? IN_SPLIT_RUN : ELSEWHERE, statistics);
+    if (!needsLook(phrase, split, model)) continue;
+    const found = segmentPhrase(phrase, split ? IN_SPLIT_RUN : ELSEWHERE, model);
     if (!found) continue;
     const edits = editsFor(phrase, found.cuts);
     if (split || found.gain >= leastGain(text, edits)) repairs.push(...edits);

@@ -7,6 +7,7 @@
  * syllable a bigram, a cost byte a bigram.
  */
 
+import { withoutMarks } from '../orthography/stripped-syllable.ts';
 import { isLegalSyllable } from '../orthography/syllable.ts';
 
 const MAGIC = 'TLSB0001';
@@ -59,6 +60,39 @@ export function writeStatistics(counts: BigramCounts): Uint8Array {
   return bytes;
 }
 
+function bitsOf(probability: number): number {
+  return probability > 0 ? -Math.log2(probability) : UNSEEN_COST;
+}
+
+/** The statistics of the same text without its marks: syllables that fall together are summed. */
+function strippedCounts(counts: BigramCounts): BigramCounts {
+  const forms = counts.syllables.map((word) => (isLegalSyllable(word) ? withoutMarks(word) : word));
+  const syllables = [...new Set(forms)].sort((a, b) => (a < b ? -1 : 1));
+  const ids = new Map(syllables.map((form, id) => [form, id]));
+  const idOf = forms.map((form) => ids.get(form) ?? 0);
+  const single = new Float64Array(syllables.length);
+  const backoff = new Float64Array(syllables.length);
+  const rows: Map<number, number>[] = syllables.map(() => new Map());
+  counts.syllables.forEach((_, word) => {
+    const id = idOf[word] ?? 0;
+    const p = 2 ** -(counts.costs[word] ?? UNSEEN_COST);
+    single[id] = (single[id] ?? 0) + p;
+    backoff[id] = (backoff[id] ?? 0) + p * 2 ** -(counts.backoffs[word] ?? 0);
+    for (const [second, bits] of counts.rows[word] ?? []) {
+      const to = idOf[second] ?? 0;
+      rows[id]?.set(to, (rows[id]?.get(to) ?? 0) + p * 2 ** -bits);
+    }
+  });
+  return {
+    syllables,
+    costs: Array.from(single, bitsOf),
+    backoffs: Array.from(backoff, (p, id) => bitsOf(p / (single[id] ?? 1))),
+    rows: rows.map((row, id) =>
+      [...row].sort(([a], [b]) => a - b).map(([to, p]) => [to, bitsOf(p / (single[id] ?? 1))] as const),
+    ),
+  };
+}
+
 export class SyllableStatistics {
   readonly #ids = new Map<string, number>();
   readonly #costs: Uint8Array;
@@ -66,6 +100,7 @@ export class SyllableStatistics {
   readonly #rows: Uint32Array;
   readonly #seconds: Uint16Array;
   readonly #bigramCosts: Uint8Array;
+  #stripped: SyllableStatistics | null = null;
 
   /** Throws when the bytes are not such a file. */
   constructor(file: Uint8Array) {
@@ -90,6 +125,24 @@ export class SyllableStatistics {
     at += 4 * (n + 1);
     this.#seconds = new Uint16Array(bytes.slice(at, at + 2 * m).buffer);
     this.#bigramCosts = bytes.slice(at + 2 * m, at + 3 * m);
+  }
+
+  /** The same for text without marks; made at the first call. */
+  get stripped(): SyllableStatistics {
+    this.#stripped ??= new SyllableStatistics(writeStatistics(strippedCounts(this.#counts())));
+    return this.#stripped;
+  }
+
+  #counts(): BigramCounts {
+    const bits = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => byte / PARTS);
+    const syllables = [...this.#ids.keys()];
+    const rows = syllables.map((_, id) => {
+      const from = this.#rows[id] ?? 0;
+      return Array.from(this.#seconds.subarray(from, this.#rows[id + 1]), (second, i) => {
+        return [second, (this.#bigramCosts[from + i] ?? 255) / PARTS] as const;
+      });
+    });
+    return { syllables, costs: bits(this.#costs), backoffs: bits(this.#backoffs), rows };
   }
 
   /** Number of a word: a syllable in any case, an abbreviation or loan word as it stands; -1 when it is none known. */

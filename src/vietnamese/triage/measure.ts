@@ -1,7 +1,8 @@
 /**
  * What a run or a page of text looks like, in counts; judging them is the business of judge.ts.
  */
-import { hasMark, isLegalSyllable, LONGEST_SYLLABLE, legalSyllables } from '../orthography/syllable.ts';
+import { isStrippedSyllable } from '../orthography/stripped-syllable.ts';
+import { hasMark, isLegalSyllable, LONGEST_SYLLABLE } from '../orthography/syllable.ts';
 
 export interface TextMeasures {
   /** Words of letters (a word with a digit inside counts under `mixed`). */
@@ -46,12 +47,6 @@ const GERMAN = new Set(
   'der die das und ist mit von den dem ein eine nicht auf für zu im wird oder sind werden'.split(' '),
 );
 
-const STRIPPED: ReadonlySet<string> = new Set(
-  Array.from(legalSyllables(), (syllable) =>
-    syllable.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'),
-  ),
-);
-
 type Counts = { -readonly [K in keyof TextMeasures]: number };
 
 /** What one word counts as, as bits: words repeat, so each is looked at once and remembered. */
@@ -73,7 +68,7 @@ function classOfLetters(word: string): number {
   if (FRENCH.has(lower)) bits |= FRENCH_WORD;
   if (GERMAN.has(lower)) bits |= GERMAN_WORD;
   if (isLegalSyllable(lower)) return bits | LEGAL | (hasMark(lower) ? MARKED : 0);
-  if (/^[a-z]+$/.test(lower)) return bits | (STRIPPED.has(lower) ? STRIPPED_LEGAL : 0);
+  if (/^[a-z]+$/.test(lower)) return bits | (isStrippedSyllable(lower) ? STRIPPED_LEGAL : 0);
   return bits | ILLEGAL | (FOREIGN.test(word) ? FOREIGN_SIGN : 0);
 }
 

@@ -4,10 +4,13 @@ import { digitRepairs } from '../../../src/vietnamese/repair/digits.ts';
 import { loadRepairStatistics } from '../../../src/vietnamese/repair/load-statistics.ts';
 import { repairText } from '../../../src/vietnamese/repair/repair.ts';
 import { isSplitRun, measureSplits } from '../../../src/vietnamese/repair/spacing.ts';
+import { spacingModelFor } from '../../../src/vietnamese/repair/spacing-model.ts';
 import { SyllableStatistics, writeStatistics } from '../../../src/vietnamese/repair/statistics.ts';
 
 const statistics = loadRepairStatistics();
 const repaired = (text: string): string => repairText(text, statistics).text;
+
+const marked = spacingModelFor('hệ thống', statistics);
 
 describe('split syllables', () => {
   it.each([
@@ -17,6 +20,7 @@ describe('split syllables', () => {
     ['S ố h ồ sơ tiế p nhậ n trự c tuyế n', 'Số hồ sơ tiếp nhận trực tuyến'],
     ['theo Thông t ư s ố 03/2021/T T-B NV v ề vi ệc', 'theo Thông tư số 03/2021/TT-BNV về việc'],
     ['Tron g đó', 'Trong đó'],
+    ['h e th ong qu an ly van b an', 'he thong quan ly van ban'],
   ])('mends %s', (raw, wanted) => expect(repaired(raw)).toBe(wanted));
 
   it('keeps the place of every mended word', () => {
@@ -32,8 +36,8 @@ describe('split syllables', () => {
   });
 
   it('sees a split run by its fragments', () => {
-    expect(isSplitRun(measureSplits('h ệ th ống qu ản lý'))).toBe(true);
-    expect(isSplitRun(measureSplits('hệ thống quản lý của đ/c, nhóm b và c'))).toBe(false);
+    expect(isSplitRun(measureSplits('h ệ th ống qu ản lý', marked))).toBe(true);
+    expect(isSplitRun(measureSplits('hệ thống quản lý của đ/c, nhóm b và c', marked))).toBe(false);
   });
 });
 
@@ -42,6 +46,8 @@ describe('joined syllables', () => {
     ['rà soát thủtục hành chính', 'rà soát thủ tục hành chính'],
     ['các cơquan, đơn vị', 'các cơ quan, đơn vị'],
     ['Bộ Giáo dục và Đàotạo', 'Bộ Giáo dục và Đào tạo'],
+    ['tai cac coquan nha nuoc', 'tai cac co quan nha nuoc'],
+    ['giai quyet thutuc hanhchinh', 'giai quyet thu tuc hanh chinh'],
   ])('parts %s', (raw, wanted) => expect(repaired(raw)).toBe(wanted));
 });
 
@@ -76,6 +82,8 @@ describe('correct text', () => {
     'thanh toán bằng đôla, đo bằng kilômét, khí ôxy',
     'UBND TP HCM, Sở KH&CN, Sở TT và TT, hệ thống VNPT iOffice, phần mềm web',
     'do anh Hoa nộp; kho ai cũng vào; tho a',
+    'Uy ban nhan dan tinh, So Noi vu, phan mem iOffice, internet, email',
+    'The number of files that were received online in October',
     'Kế hoạch số 14/KH-UBND ngày 05/02/2021\t12\t3,5\n',
     '| STT | Nội dung |\n|---|---|\n| 1 | <sup>2</sup> **Tổng** |',
   ])('%s stays as it is', (text) => {
