@@ -18,6 +18,8 @@ export function wordingSlots(wording: string): readonly string[] {
 
 export interface CompiledWording {
   readonly kind: PeriodKind;
+  /** First sign of the wording in lower case; null where it begins with a slot. */
+  readonly first: string | null;
   readonly pattern: RegExp;
 }
 
@@ -26,6 +28,7 @@ export function compileWordings(kinds: readonly PeriodKind[]): readonly Compiled
   return kinds.flatMap((kind) =>
     kind.wordings.map((wording) => ({
       kind,
+      first: wording.startsWith('{') ? null : wording.charAt(0).toLowerCase(),
       pattern: new RegExp(String.raw`(?<![\p{L}\d])${source(wording)}(?![\p{L}\d])`, 'iuy'),
     })),
   );

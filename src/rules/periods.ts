@@ -49,7 +49,9 @@ const WORD_START = /(?<![\p{L}\d])[\p{L}\d]/gu;
 
 function longestAt(compiled: readonly CompiledWording[], text: string, at: number): PeriodReading | null {
   let longest: PeriodReading | null = null;
-  for (const { kind, pattern } of compiled) {
+  const here = text.charAt(at).toLowerCase();
+  for (const { kind, first, pattern } of compiled) {
+    if (first !== null && first !== here) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null || at + match[0].length <= (longest?.end ?? at)) continue;

@@ -86,8 +86,12 @@ function factsOf(passage: Passage, at: number, masks: readonly Span[], lexicon: 
   return facts;
 }
 
+/** "phấn đấu đạt 95%" sets; "phấn đấu khắc phục, năm 2023 xếp thứ 14/19" goes on to report. */
 function isTarget(key: string, lexicon: Lexicon): boolean {
-  return lexicon.targetWords.some((words) => key.includes(words));
+  const from = lexicon.targetWords.map((words) => key.indexOf(words)).filter((at) => at !== -1);
+  if (from.length === 0) return false;
+  const rest = key.slice(Math.min(...from));
+  return !lexicon.actualWords.some((words) => ` ${rest} `.includes(` ${words} `));
 }
 
 function segmentFacts(

@@ -9,7 +9,7 @@ import { clauseEnd } from './segments.ts';
 const MOST_WORDS = 22;
 
 const TRAILING =
-  /(?:^|\s)(?:là|đạt|được|có|còn|gồm|với|cho|bằng|:|=|–|-|khoảng|hơn|trên|gần|dưới|tăng|giảm|chiếm|đến|và|trong đó|cụ thể|ước|ước đạt)\s*$/iu;
+  /(?:^|\s)(?:là|đạt|được|có|còn|gồm|với|cho|bằng|tương ứng|tương đương|tỷ lệ|:|=|–|-|khoảng|hơn|trên|gần|dưới|tăng|giảm|chiếm|đến|và|trong đó|cụ thể|ước|ước đạt)\s*$/iu;
 const LEADING = /^[\s\-–—+•*:,;.(]+|^(?:trong đó|cụ thể|bao gồm|gồm|và|với)[:,]?\s+/iu;
 
 /**
@@ -68,7 +68,7 @@ function subjectStart(left: string, lexicon: Lexicon): number {
   for (const m of withoutRemarks(left).matchAll(/[;.()]\s|,\s|:\s|\)\s?|\(/gu)) {
     const from = (m.index ?? 0) + m[0].length;
     const rest = left.slice(from);
-    if (rest.trim() === '') continue;
+    if (trimEnds(rest) === '') continue;
     const divider = m[0].trim();
     const keeps =
       divider === ',' || divider === ':'

@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly notNouns: ReadonlySet<string>;
   readonly planSections: readonly string[];
   readonly targetWords: readonly string[];
+  readonly actualWords: readonly string[];
   readonly noFactLabels: ReadonlySet<string>;
   readonly masks: readonly RegExp[];
 }
@@ -70,6 +71,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     notNouns: new Set(keys(rules.notNouns)),
     planSections: keys(rules.planSections),
     targetWords: keys(rules.targetWords),
+    actualWords: keys(rules.actualWords),
     noFactLabels: new Set(keys(rules.noFactLabels)),
     // A mask begins at the start of a word: "cấp 321" is no "ấp 321" (hamlet 321).
     masks: rules.masks.map((mask) => new RegExp(String.raw`(?<!\p{L})(?:${mask.pattern})`, 'giu')),

@@ -33,7 +33,10 @@ export function patternsOf(rules: RulePack): readonly Pattern[] {
 }
 
 interface Surroundings {
+  /** The sentence part with the line and the topic that it hangs on. */
   readonly whole: string;
+  /** The sentence part alone. */
+  readonly own: string;
   readonly before: string;
   readonly after: string;
   readonly unit: string;
@@ -59,7 +62,8 @@ function surroundings(fact: Fact, passage: Passage, outline: Outline): Surroundi
   const lead = passage.lead === null ? '' : placedKey(outline.passages[passage.lead]?.content.text ?? '');
   const lastFigure = /\d[^\d]*$/u.exec(left);
   return {
-    whole: `${lead} ${fact.key}`,
+    whole: `${lead} ${topicOf(passage)} ${fact.key}`,
+    own: fact.key,
     before: lastFigure === null ? left : left.slice(lastFigure.index),
     after: /^[^\d]*/u.exec(right)?.[0] ?? '',
     unit: fact.percent
@@ -73,6 +77,12 @@ function surroundings(fact: Fact, passage: Passage, outline: Outline): Surroundi
   };
 }
 
+/** Words that head a paragraph up to its first colon: "- Tuyên truyền, phổ biến pháp luật: …". */
+function topicOf(passage: Passage): string {
+  const head = /^[^:.;]{3,120}(?=:)/u.exec(passage.content.text.slice(passage.markerLength))?.[0];
+  return head === undefined ? '' : placedKey(head);
+}
+
 function fits(pattern: Pattern, fact: Fact, around: Surroundings): boolean {
   if (pattern.units.length > 0 && !pattern.units.includes(around.unit)) return false;
   if (fact.status === 'not-assigned' && pattern.units.length > 0 && around.unit === '') return false;
@@ -80,7 +90,7 @@ function fits(pattern: Pattern, fact: Fact, around: Surroundings): boolean {
   return (
     pattern.all.every((words) => around.whole.includes(words)) &&
     hasAny(pattern.any, around.whole) &&
-    !pattern.none.some((words) => around.whole.includes(words)) &&
+    !pattern.none.some((words) => around.own.includes(words)) &&
     hasAny(pattern.before, around.before) &&
     hasAny(pattern.after, around.after) &&
     !pattern.notNear.some((words) => near.includes(words)) &&

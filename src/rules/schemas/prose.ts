@@ -28,6 +28,7 @@ export const ProseRules = z.strictObject({
   notNouns: Words,
   planSections: Words,
   targetWords: Words,
+  actualWords: Words,
   noFactLabels: Words,
   masks: z.array(z.strictObject({ id: z.string(), pattern: z.string().min(1) })),
 });
