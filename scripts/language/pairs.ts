@@ -7,6 +7,8 @@ export interface WordPair {
   count: number;
 }
 
+/** Roman numerals in capitals are read as any upright stroke and would teach that T is I. */
+const ROMAN = /^[IVXLC]+$/u;
 const WORDS = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}$/u;
 const EDGE_LEFT = /^[“"‘(«[]+/u;
 const EDGE_RIGHT = /[”"’).,;:!?»\]…]+$/u;
@@ -41,7 +43,7 @@ export function readLinePairs(paths: readonly string[]): WordPair[] {
 
 function add(counts: Map<string, WordPair>, read: string, printed: string): void {
   const [r, p] = peel(read, printed);
-  if (!WORDS.test(p) || r === '' || r.length > 3 * p.length + 2) return;
+  if (!WORDS.test(p) || ROMAN.test(p) || r === '' || r.length > 3 * p.length + 2) return;
   const key = `${r}\t${p}`;
   const seen = counts.get(key);
   if (seen) seen.count++;

@@ -36,6 +36,10 @@ const UNKNOWN_CAPITALS = 20;
 /** Vowels that an engine loses whole beside one or two letters (M for Mở, t for tổ), and what that costs. */
 const LOSABLE = 'áàảãạăắằặâấầẩậéèẻẽẹêếềểễệíìỉĩịóòỏõọơờớởỡợôồốổỗộúùủũụưừứửữựýỳỷỹỵ';
 const LOST_VOWEL = 4.5;
+/** Further nats where a wrong letter stands for the vowel (bp for bộ) or the onset is gone as well (¢ for có). */
+const LOST_MORE = 2;
+const CONSONANTS = /^[bcdghklmnpqrstvx]{2}$/u;
+const LOSABLE_ONSETS = 'cđblt';
 /** Nats for a letter that stands alone and means itself. */
 const SINGLE_LETTER = 6;
 /** Candidates this much less likely than the best, by channel and square root of frequency, are dropped. */
@@ -245,13 +249,25 @@ export class ChannelSource implements CandidateSource {
     if (own !== undefined && this.model.kinds[own] !== WordKind.syllable) {
       offer(own, raw.length === 1 ? SINGLE_LETTER : 0.1 * raw.length);
     }
-    if (raw.length <= 2) for (const vowel of LOSABLE) this.offerLost(raw.toLowerCase() + vowel, offer);
+    this.offerShort(raw.toLowerCase(), matcher, offer);
     return [...costs].map(([word, cost]) => ({ word, cost }));
   }
 
-  private offerLost(key: string, offer: (word: number, cost: number) => void): void {
-    const word = this.model.ids.get(key);
-    if (word !== undefined && this.model.kinds[word] === WordKind.syllable) offer(word, LOST_VOWEL);
+  /** Words of which an engine left one or two characters: more is lost than the channel's rules give back. */
+  private offerShort(raw: string, matcher: ChannelSearch, offer: (word: number, cost: number) => void): void {
+    if (raw.length > 2) return;
+    const syllable = (key: string, cost: number): void => {
+      const word = this.model.ids.get(key);
+      if (word !== undefined && this.model.kinds[word] === WordKind.syllable) offer(word, cost);
+    };
+    for (const vowel of LOSABLE) {
+      syllable(raw + vowel, LOST_VOWEL);
+      if (CONSONANTS.test(raw)) syllable(raw.charAt(0) + vowel, LOST_VOWEL + LOST_MORE);
+    }
+    if (/\p{L}/u.test(raw)) return;
+    for (const consonant of LOSABLE_ONSETS) {
+      for (const match of matcher.find(consonant + raw)) offer(match.word, match.cost + LOST_MORE);
+    }
   }
 
   /** Two words where the raw token lost the space between them, as first, second, weight. */

@@ -18,7 +18,7 @@ export interface Chosen {
 /** Capitals that differ from their small letters in size only, which an engine confuses. */
 const SAME_SHAPE = /^[COSVXZWKPU]/u;
 /** How often an engine reads such a small letter as a capital. */
-const RAISED = 0.003;
+const RAISED = 0.006;
 
 /** Writes decoded words in the case of their source, mending the case where damage has spoilt it. */
 export class CaseWriter {

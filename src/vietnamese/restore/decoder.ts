@@ -25,8 +25,6 @@ export interface DecoderOptions {
   beam: number;
   /** States below this share of the best state of the node are dropped. */
   floor: number;
-  /** Hashes of word pairs (fold of the second on the first) whose probability is raised. */
-  boosts?: ReadonlySet<number>;
 }
 
 /**
@@ -38,7 +36,7 @@ export class Decoder {
   private readonly model: LanguageModel;
   private readonly beam: number;
   private readonly floor: number;
-  private readonly boosts: ReadonlySet<number>;
+  private boosts: ReadonlyMap<number, number> = new Map();
 
   // States, node after node: hashes of the last one, two, three words and the back-off weights after them.
   private h1 = new Int32Array(1024);
@@ -75,7 +73,11 @@ export class Decoder {
     this.model = model;
     this.beam = options.beam;
     this.floor = options.floor;
-    this.boosts = options.boosts ?? new Set();
+  }
+
+  /** From now on multiplies the probability of word pairs; keys are fold of the second on the hash of the first. */
+  raise(pairs: ReadonlyMap<number, number>): void {
+    this.boosts = pairs;
   }
 
   /**
@@ -179,7 +181,7 @@ export class Decoder {
       for (let c = 0; c < count; c++) {
         const word = words[c] as number;
         let p = scale * (weights[c] as number) * this.score(state, word);
-        if (boosted && this.boosts.has(fold(h1, word))) p *= PHRASE_FACTOR;
+        if (boosted) p *= this.boosts.get(fold(h1, word)) ?? 1;
         const second = seconds[c] as number;
         if (second < 0) {
           this.push(
@@ -373,9 +375,6 @@ export class Decoder {
 
 /** Entries of the memory of word pairs; the same few pairs come up for every state of a node. */
 const MEMO = 65536;
-
-/** How much likelier a pair of words becomes by standing in a phrase of the domain. */
-const PHRASE_FACTOR = 3;
 
 /** Size of the table that merges equal states of a node; a node has at most a few hundred. */
 const SLOTS = 8192;

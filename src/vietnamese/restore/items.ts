@@ -1,4 +1,4 @@
-import { BOUNDARY_ID, COMMA_ID, LIST_NUMBER, NUMBER_ID, ROMAN_NUMERAL } from '../model/stream.ts';
+import { BOUNDARY_ID, COMMA_ID, LIST_NUMBER, NUMBER_ID, ROMAN_NUMERAL, UNKNOWN_ID } from '../model/stream.ts';
 
 /** A stretch of raw text that the lattice knows. */
 export interface Item {
@@ -20,6 +20,8 @@ const DAMAGE = "&¢@§$©®°€£¥|~^?’'`´{}\\[\\]\\\\";
 const PROTECTED = [
   String.raw`(?<address>(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
   String.raw`(?<markup><\/?[a-zA-Z][^<>\n]{0,200}>|&[a-z]{2,6};)`,
+  // A name such as iOffice: one small letter, a capital, and more small letters than a damaged word would have.
+  String.raw`(?<brand>(?<!\p{L})\p{Ll}\p{Lu}\p{Ll}{4,}(?!\p{L}))`,
   String.raw`(?<code>(?:\d{1,5}(?:\/\d{4})? ?[\/-]|\/)\p{Lu}{2,}\p{Ll}{0,2}(?:[\/&-](?:\p{Lu}[\p{L}&]*| \p{Lu}{2,}(?!\p{L})))*-?)`,
   String.raw`(?<code2>\p{Lu}{2,6}(?:-\p{Lu}{2,}\p{Ll}{0,2}|\/\p{Lu}{2,})+)`,
 ];
@@ -73,5 +75,6 @@ function itemOf(match: RegExpMatchArray, groups: Record<string, string | undefin
   if (groups.stop !== undefined) return item('fixed', BOUNDARY_ID);
   if (groups.comma !== undefined) return item('fixed', COMMA_ID);
   if (groups.markup !== undefined) return undefined;
+  if (groups.brand !== undefined) return item('fixed', UNKNOWN_ID);
   return item('fixed', NUMBER_ID);
 }

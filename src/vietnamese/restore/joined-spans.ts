@@ -10,12 +10,12 @@ interface PlacedItem extends Item, Surroundings {
 }
 
 /** Share of the weight that a word keeps when its raw form must be joined over a space. */
-const ADDED_SPACE = Math.exp(-5);
+const ADDED_SPACE = Math.exp(-8);
 /** Where one part is a consonant alone, which is never a word. */
-const STRAY_LETTER = Math.exp(-2);
+const STRAY_LETTER = Math.exp(-4);
 const CONSONANT = /^[bcdghklmnpqrstvx]$/u;
 /** Over a mark without a space (g:fm for gắn): the mark itself is part of the damage. */
-const INNER_MARK = Math.exp(-1.5);
+const INNER_MARK = Math.exp(-2.5);
 
 /**
  * Spans over more than one raw token: a syllable that was split by a space or by a mark, and candidates of two

@@ -9,7 +9,7 @@ import { CaseWriter, type Chosen } from './case-writer.ts';
 import { mendCode } from './codes.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { Decoder, type Reading, type Span } from './decoder.ts';
-import { evidenceOf, NO_EVIDENCE } from './evidence.ts';
+import { evidenceOf, NO_EVIDENCE, pairFactors } from './evidence.ts';
 import { flowsOn, fullLength } from './flow.ts';
 import { type Item, readItems } from './items.ts';
 import { joinedSpans } from './joined-spans.ts';
@@ -89,11 +89,13 @@ class Engine {
   private readonly sources = new Map<Condition, CandidateSource>();
   private readonly decoders = new Map<Condition, Decoder>();
   private readonly writer: CaseWriter;
+  private readonly phrases: ReadonlySet<number>;
 
   constructor(model: RestoreModel, options: RestoreOptions) {
     this.model = model;
     this.options = options;
     this.writer = new CaseWriter(model.language);
+    this.phrases = this.phrasePairs();
   }
 
   restoreLines(raw: readonly string[], given?: Condition): RestoredLine[] {
@@ -114,9 +116,12 @@ class Engine {
     const decoder = this.decoder(condition);
     const source = this.source(condition);
     source.learn(NO_EVIDENCE);
+    decoder.raise(pairFactors(NO_EVIDENCE, this.phrases));
     if (this.options.passes !== 1) {
       const first = decoder.decode(this.spans(items, lines, source), items.length);
-      source.learn(evidenceOf(first, items));
+      const evidence = evidenceOf(first, items);
+      source.learn(evidence);
+      decoder.raise(pairFactors(evidence, this.phrases));
     }
     return decoder.decode(this.spans(items, lines, source), items.length);
   }
@@ -180,14 +185,14 @@ class Engine {
     let decoder = this.decoders.get(condition);
     if (!decoder) {
       const beam = this.options.beam ?? BEAM[condition];
-      decoder = new Decoder(this.model.language, { beam, floor: FLOOR, boosts: this.boosts() });
+      decoder = new Decoder(this.model.language, { beam, floor: FLOOR });
       this.decoders.set(condition, decoder);
     }
     return decoder;
   }
 
   /** Hashes of the word pairs of the domain phrases. */
-  private boosts(): Set<number> {
+  private phrasePairs(): Set<number> {
     const pairs = new Set<number>();
     for (const phrase of this.options.phrases ?? []) {
       const ids = (phrase.match(/[\p{L}\p{M}]+/gu) ?? []).map(
