@@ -44,7 +44,7 @@ const LOSABLE_ONSETS = 'cđblt';
 const SINGLE_LETTER = 6;
 /** Candidates this much less likely than the best, by channel and square root of frequency, are dropped. */
 const UNLIKELY = 1e-5;
-const MAX_CANDIDATES = 20;
+const MAX_CANDIDATES = 24;
 const CACHE_LIMIT = 50_000;
 
 /** Where a token stands, as far as it bears on what the token may be. */

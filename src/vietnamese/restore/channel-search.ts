@@ -10,7 +10,7 @@ export interface Match {
 /** Partial readings kept at each position of the raw text, and how far behind the best they may lie (nats). */
 const BEAM = 48;
 const SLACK = 9;
-const MAX_MATCHES = 32;
+const MAX_MATCHES = 120;
 const LONGEST = 24;
 
 /** Partial readings that end at one position of the raw text. */

@@ -26,6 +26,8 @@ const PAIR_STRENGTH = 1.5;
 const MOST_PAIRS = 8;
 /** How much likelier a pair of words becomes by standing in a phrase of the domain. */
 const PHRASE_FACTOR = 3;
+/** A rare word read wrongly once or twice must not carry the rest of the document with it. */
+const MOST_LEANING = 6;
 /** A token is worth a second look if it was less sure than this anywhere. */
 const DOUBT = 0.98;
 /** Occurrences that the model's own expectation counts for, against what the text has shown. */
@@ -95,6 +97,6 @@ export function leanOn(
   return words.map((word, i) => {
     const share = expected[i] as number;
     const shown = ((counts.get(word) ?? 0) + EXPECTATION * share) / (total + EXPECTATION);
-    return (shown / share) ** TRUST;
+    return Math.min(MOST_LEANING, (shown / share) ** TRUST);
   });
 }
