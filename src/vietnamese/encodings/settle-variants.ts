@@ -16,6 +16,7 @@ export interface Variant {
 const MOST_DOUBTFUL = 3;
 
 const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
 
 function tokenAround(text: string, at: number, doubtful: ReadonlySet<number>): readonly [number, number] {
   const inside = (i: number): boolean => doubtful.has(i) || LETTER.test(text.charAt(i));
@@ -53,8 +54,9 @@ export function settleVariants(text: string, variants: readonly Variant[]): stri
     const [start, end] = tokenAround(text, at, doubtful);
     done = end;
     const here = variants.filter((v) => v.at >= start && v.at < end);
-    // A hyphen alone is a hyphen.
-    if (here.length > MOST_DOUBTFUL || !LETTER.test(text.slice(start, end))) continue;
+    // A hyphen alone, or in a code ("B-2"), is a hyphen.
+    const code = DIGIT.test(text.charAt(start - 1)) || DIGIT.test(text.charAt(end));
+    if (code || here.length > MOST_DOUBTFUL || !LETTER.test(text.slice(start, end))) continue;
     const legal = readings(text.slice(start, end), start, here).find((reading) => isLegalSyllable(reading));
     const settled = legal ?? abbreviation(text.slice(start, end), start, here);
     if (settled !== null) result = result.slice(0, start) + settled + result.slice(end);

@@ -17,13 +17,17 @@ export interface SplitEvidence {
 
 /**
  * A run is split when at least this many fragments, and this share of its words, would make a syllable with a
- * neighbour. Measured: clean administrative text stays under 0.004 a line, text with one syllable in ten split is above
- * 0.08.
+ * neighbour. Measured on 2,813 held-out runs of 8 lines: the share is 0 at 99 % of clean runs and at most 0.0033
+ * (administrative) and 0.0100 (general) at 99.9 %; with one syllable in twenty split it is above 0.0075 in 99 % of the
+ * runs. One clean run is flagged by both numbers together, and nothing in it is joined.
  */
 export const LEAST_JOINABLE = 2;
 export const LEAST_JOINABLE_SHARE = 0.008;
 
-/** Bits. In a split run a wrong space is nearly as likely as a right one; elsewhere it needs strong evidence. */
+/**
+ * Bits. In a split run a wrong space is nearly as likely as a right one; elsewhere it needs strong evidence. Chosen on
+ * the held-out blocks (see the card of the statistics): 99.9 % of the splits mended, no clean text joined wrongly.
+ */
 const IN_SPLIT_RUN: SegmentCosts = { join: 2, split: 13, onlyAtFragments: false, singleLetter: 25 };
 const ELSEWHERE: SegmentCosts = { join: 8, split: 9, onlyAtFragments: true, singleLetter: 14 };
 

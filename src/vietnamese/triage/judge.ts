@@ -56,6 +56,8 @@ export interface Triage {
 
 export const LEAST_WORDS = 8;
 export const LEAST_CLEAN_MARKED = 0.5;
+/** Marked words that are no syllables: clean text at most 0.14 at 99.9 %, raw VPS, VISCII, Windows-1258 at least 0.30. */
+export const MOST_CLEAN_ILLEGAL = 0.2;
 export const LEAST_SPLIT_MARKED = 0.3;
 export const LEAST_SPLIT_SHARE = 0.02;
 export const LEAST_SPLIT_COUNT = 2;
@@ -99,8 +101,8 @@ export function triage(text: string): Triage {
   const split = measures.joinable >= LEAST_SPLIT_COUNT && splitShare >= LEAST_SPLIT_SHARE;
   if (split && markedShare >= LEAST_SPLIT_MARKED)
     return { state: 'split', language: 'vietnamese', encoding: null, ...shares };
-  // Some raw VPS and VISCII runs have more than half of their syllables legal; signs that Vietnamese lacks give them away.
-  if (markedShare >= LEAST_CLEAN_MARKED && share(measures.foreignSigns) < MOST_CLEAN_FOREIGN)
+  // Some raw VPS, VISCII and Windows-1258 runs have more than half of their syllables legal: the others give them away.
+  if (markedShare >= LEAST_CLEAN_MARKED && share(measures.markedIllegal) < MOST_CLEAN_ILLEGAL)
     return { state: 'clean', language: 'vietnamese', encoding: null, ...shares };
   const encoding = detectEncoding(text);
   if (encoding.certain && encoding.encoding !== 'unicode')
@@ -111,6 +113,3 @@ export function triage(text: string): Triage {
   const language = state === 'foreign' ? languageByFunctionWords(measures) : 'vietnamese';
   return { state, language, encoding, ...shares };
 }
-
-/** Words with foreign signs: clean general text 0.105 at 99.9 %, raw VPS and VISCII at least 0.24. */
-export const MOST_CLEAN_FOREIGN = 0.12;

@@ -17,8 +17,6 @@ export interface TextMeasures {
   readonly markedIllegal: number;
   /** Words of letters and digits together, codes left out. */
   readonly mixed: number;
-  /** Words with legacy characters: letters and signs that Vietnamese does not use. */
-  readonly foreignSigns: number;
   /** Fragments that make a syllable with the next word. */
   readonly joinable: number;
   /** Function words of the other languages that archives hold. */
@@ -33,9 +31,6 @@ const SPACE = 0x20;
 const ONLY_DIGITS = /^\p{N}+$/u;
 const HAS_DIGIT = /\p{N}/u;
 const CODE = /^(?:\p{Lu}+\p{N}+|\p{N}+\p{Lu}+)[\p{Lu}\p{N}]*$/u;
-// Letters of French, German and of misread encodings that Vietnamese lacks, and signs inside words.
-const FOREIGN =
-  /[äåæçëîïñöøûüÿßþÿœšžÄÅÆÇËÎÏÑÖØÛÜÞŒŠŽŸ\u00a1-\u00bf\u00d7\u00f7\u2020-\u2022\u2030\u2039\u203a\u20ac\u2122]/u;
 
 const ENGLISH = new Set(
   'the of and to in for is that with are was this by from which have has not it as be or'.split(' '),
@@ -54,7 +49,6 @@ const LEGAL = 1;
 const MARKED = 2;
 const STRIPPED_LEGAL = 4;
 const ILLEGAL = 8;
-const FOREIGN_SIGN = 16;
 const DIGIT = 32;
 const MIXED = 64;
 const ENGLISH_WORD = 128;
@@ -69,7 +63,7 @@ function classOfLetters(word: string): number {
   if (GERMAN.has(lower)) bits |= GERMAN_WORD;
   if (isLegalSyllable(lower)) return bits | LEGAL | (hasMark(lower) ? MARKED : 0);
   if (/^[a-z]+$/.test(lower)) return bits | (isStrippedSyllable(lower) ? STRIPPED_LEGAL : 0);
-  return bits | ILLEGAL | (FOREIGN.test(word) ? FOREIGN_SIGN : 0);
+  return bits | ILLEGAL;
 }
 
 function classOf(word: string): number {
@@ -98,7 +92,6 @@ function count(counts: Counts, bits: number): void {
     else counts.plainLegal++;
   } else if (bits & ILLEGAL) counts.markedIllegal++;
   else if (bits & STRIPPED_LEGAL) counts.strippedLegal++;
-  if (bits & FOREIGN_SIGN) counts.foreignSigns++;
   if (bits & ENGLISH_WORD) counts.english++;
   if (bits & FRENCH_WORD) counts.french++;
   if (bits & GERMAN_WORD) counts.german++;
@@ -122,7 +115,6 @@ export function measureText(text: string): TextMeasures {
     strippedLegal: 0,
     markedIllegal: 0,
     mixed: 0,
-    foreignSigns: 0,
     joinable: 0,
     english: 0,
     french: 0,
