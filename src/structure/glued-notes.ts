@@ -3,7 +3,7 @@ import { joinTexts, type NoteMark, type RichText, sliceText } from '../document/
 import { fold } from '../text/fold.ts';
 
 /** A figure stuck to a word in small letters: a footnote mark that lost its raised position ("chỉ thị1"). */
-const GLUED = /(?<=(?<![\p{L}\d])\p{Ll}{2,})\d{1,2}(?![\p{L}\d.,/%]\d|[\p{L}\d%])/gu;
+const GLUED = /(?<=(?<![\p{L}\d])\p{Ll}{2,})\d{1,2}(?![\p{L}\d.,/%-]\d|[\p{L}\d%])/gu;
 /** Square and cubic units carry such figures rightfully. */
 const UNIT_WORDS = new Set(['km', 'cm', 'mm', 'dm', 'mg', 'kg']);
 const NOTE_OPENING = /^(\d{1,2})\s+(?=\p{Lu})/u;
@@ -13,31 +13,51 @@ const NOTE_OPENING = /^(\d{1,2})\s+(?=\p{Lu})/u;
  * số …") is a mark: without the note it stays what it is.
  */
 export function untieGluedNotes(blocks: readonly Block[]): readonly Block[] {
-  const labels = new Set<string>();
-  for (const block of blocks)
-    if (isText(block)) for (const mark of gluedMarks(block.content.text)) labels.add(mark.label);
-  if (labels.size === 0) return blocks;
-  const answered = new Set(blocks.flatMap((block) => (isText(block) ? noteLabel(block, labels) : [])));
-  if (answered.size === 0) return blocks;
-  return blocks.map((block): Block => {
+  const { notes, answered } = findNotes(blocks);
+  if (notes.size === 0) return blocks;
+  return blocks.map((block, at): Block => {
     if (!isText(block)) return block;
-    const [label] = noteLabel(block, labels);
-    if (label !== undefined) {
-      const text = block.content;
-      const length = NOTE_OPENING.exec(text.text)?.[0].length ?? 0;
-      return { kind: 'footnote', label, noteId: null, content: sliceText(text, length, text.text.length) };
-    }
-    return { ...block, content: untie(block.content, answered) };
+    const label = notes.get(at);
+    if (label === undefined) return { ...block, content: untie(block.content, answered.get(at) ?? NONE) };
+    const text = block.content;
+    const length = NOTE_OPENING.exec(text.text)?.[0].length ?? 0;
+    return { kind: 'footnote', label, noteId: null, content: sliceText(text, length, text.text.length) };
   });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Labels of the blocks that are notes, and of the marks in each block that a later note answers. */
+function findNotes(blocks: readonly Block[]): {
+  notes: ReadonlyMap<number, string>;
+  answered: ReadonlyMap<number, ReadonlySet<string>>;
+} {
+  const notes = new Map<number, string>();
+  const answered = new Map<number, Set<string>>();
+  /** Blocks with a mark of this label that no note has answered yet. */
+  const open = new Map<string, number[]>();
+  for (const [at, block] of blocks.entries()) {
+    if (!isText(block)) continue;
+    const label = noteLabel(block);
+    const asking = label === null ? undefined : open.get(label);
+    if (label !== null && asking !== undefined) {
+      notes.set(at, label);
+      for (const from of asking) answered.set(from, (answered.get(from) ?? new Set()).add(label));
+      open.delete(label);
+      continue;
+    }
+    for (const mark of gluedMarks(block.content.text))
+      open.set(mark.label, [...(open.get(mark.label) ?? []), at]);
+  }
+  return { notes, answered };
 }
 
 function isText(block: Block): block is TextBlock {
   return block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'list-item';
 }
 
-function noteLabel(block: TextBlock, labels: ReadonlySet<string>): string[] {
-  const label = NOTE_OPENING.exec(block.content.text)?.[1];
-  return label !== undefined && labels.has(label) && block.kind !== 'heading' ? [label] : [];
+function noteLabel(block: TextBlock): string | null {
+  return block.kind === 'heading' ? null : (NOTE_OPENING.exec(block.content.text)?.[1] ?? null);
 }
 
 function gluedMarks(text: string): (NoteMark & { readonly end: number })[] {

@@ -26,7 +26,7 @@ export interface Layout {
 export function readLayout(grid: Grid, header: Header, rules: RulePack): Layout {
   const profiles = range(grid.width).map((column) => profile(grid, header, column, rules));
   const named = profiles.map((p) => namedRole(p, rules));
-  const roles = settle(profiles, named);
+  const roles = promoteOnlyFigure(settle(profiles, named));
   const windows = profiles.map((p) => windowOf(p.path, rules));
   const layout = layoutOf(profiles, roles, windows);
   const final = layout === 'matrix' ? roles.map((role, at) => matrixRole(role, profiles[at])) : roles;
@@ -104,6 +104,13 @@ function settle(profiles: readonly Profile[], named: readonly (ColumnRole | null
   }
   keepFirst(roles, 'label');
   return roles;
+}
+
+/** Beside a column of units, the only column of figures holds the values, whatever its header ("Năm 2023"). */
+function promoteOnlyFigure(roles: readonly ColumnRole[]): ColumnRole[] {
+  const figures = roles.filter((role) => role === 'figure').length;
+  if (!roles.includes('unit') || roles.includes('value') || figures !== 1) return [...roles];
+  return roles.map((role) => (role === 'figure' ? 'value' : role));
 }
 
 function isBareUnitHead(p: Profile): boolean {

@@ -14,6 +14,8 @@ export interface TableTitle {
 /** A heading of a table takes up at most so many lines: body, form number, title over three lines, window, unit. */
 const MOST_LINES = 10;
 const LONGEST_LINE = 260;
+/** "Biểu số 06a/VPCP/KSTT" and its kind; longer lines say what the annex holds. */
+const LONGEST_ANNEX_NAME = 40;
 
 /** Reads the lines above a table up to the last thing that is no heading of it. */
 export function readTitle(items: readonly Item[], before: number, words: StructureWords): TableTitle {
@@ -64,8 +66,11 @@ function isCaption(line: LineItem, words: StructureWords): boolean {
   return /^\(/.test(line.content.text) || (/\)$/.test(line.content.text) && !/\(/.test(line.content.text));
 }
 
+/** "Phụ lục II", "Biểu 03/BCCI": a name and its number; "BIỂU TỔNG HỢP" is a title. */
 function isBareAnnexName(line: LineItem, words: StructureWords): boolean {
-  return openingPhrase(words.annex, line.folded) !== null && line.content.text.length <= 40;
+  const opening = openingPhrase(words.annex, line.folded);
+  if (opening === null || line.content.text.length > LONGEST_ANNEX_NAME) return false;
+  return /^\s*(?:so\s*)?(?:$|\d|[ivx]+(?:\s|$)|[a-z](?:\s|$))/.test(line.folded.slice(opening.length));
 }
 
 function isFormName(line: LineItem): boolean {
