@@ -1,7 +1,7 @@
 import type { EncodingTable } from '../encoding-table.ts';
 
 /**
- * Bách Khoa TP.HCM, two-byte set (fonts VN..., BK...).
+ * Bách Khoa TP.HCM, two-byte set.
  *
  * Proof: three published tables agree on all codes but that of Ệ, which two of them give with the small mark (CF E5) and
  * the rule of the set gives as CF C5; both are read.

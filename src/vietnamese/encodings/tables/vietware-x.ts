@@ -1,7 +1,7 @@
 import type { EncodingTable } from '../encoding-table.ts';
 
 /**
- * Vietware two-byte set (fonts VNtimes new roman and others of Vietware).
+ * Vietware two-byte set.
  *
  * Proof: three published tables agree on all 134 codes, and the set follows one rule per vowel.
  */

@@ -1,7 +1,7 @@
 import type { EncodingTable } from '../encoding-table.ts';
 
 /**
- * Vietnamese Professionals Society. Eleven capitals with a dot below or a tilde stand on control codes.
+ * Vietnamese Professionals Society. Fourteen capitals with a dot below or a tilde stand on control codes.
  *
  * Proof: GNU recode agrees on 133 of 134 codes and has no Ỗ; three input methods' tables give 99 for it and agree on
  * all codes above 7F.
