@@ -25,8 +25,16 @@ export function sameKind(a: Fact, b: Fact): boolean {
 /** A qualifier ("gần") says how exact a figure is, not what it counts. */
 const NO_SCOPE = 'qualifier';
 
+const scopes = new WeakMap<Fact, string>();
+
 /** What narrows a fact beyond its indicator: window, field, body. Equal keys speak of the same scope. */
 export function scopeKey(context: CheckContext, fact: Fact): string {
+  const known = scopes.get(fact) ?? readScope(context, fact);
+  scopes.set(fact, known);
+  return known;
+}
+
+function readScope(context: CheckContext, fact: Fact): string {
   const own = fact.indicator === null ? {} : indicatorByCode(context.rules, fact.indicator)?.dimensions;
   return Object.entries(fact.dimensions)
     .filter(([name, member]) => name !== NO_SCOPE && own?.[name] !== member)

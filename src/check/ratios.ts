@@ -19,7 +19,15 @@ export interface Ratio {
 
 /** Every rate of the report for which the catalogue or the rows around it name its parts; one for a rate. */
 export function ratiosOf(context: CheckContext): readonly Ratio[] {
-  const known = context.relations.ratios.flatMap((relation) =>
+  const found = known.get(context) ?? readRatios(context);
+  known.set(context, found);
+  return found;
+}
+
+const known = new WeakMap<CheckContext, readonly Ratio[]>();
+
+function readRatios(context: CheckContext): readonly Ratio[] {
+  const mapped = context.relations.ratios.flatMap((relation) =>
     context.factsOf(relation.rate).flatMap((rate): Ratio[] => {
       if (!isRate(context, rate)) return [];
       const numerator = partner(context, rate, relation.numerator);
@@ -29,13 +37,13 @@ export function ratiosOf(context: CheckContext): readonly Ratio[] {
         : [{ rate, numerator, denominator, source: 'catalogue', soft: relation.soft }];
     }),
   );
-  const judged = new Set<Fact>(known.map(({ rate }) => rate));
+  const judged = new Set<Fact>(mapped.map(({ rate }) => rate));
   const cuts = new Set(context.relations.decreases.map(({ rate }) => rate));
   const open = context.facts.filter(
     (fact): fact is Figure => isRate(context, fact) && !judged.has(fact) && !cuts.has(fact.indicator ?? ''),
   );
   return [
-    ...known,
+    ...mapped,
     ...open.flatMap((rate) => componentRatio(context, rate) ?? namesakeRatio(context, rate) ?? []),
   ];
 }
@@ -69,13 +77,17 @@ function orient(context: CheckContext, rate: Figure, first: Fact, second: Fact):
   return { rate, numerator, denominator, source: 'components', soft: named.length !== 1 };
 }
 
-/** "Tỷ lệ X" beside "Số X" and the nearest "Tổng số …" of the same unit. */
+/** Rows over which a total, its part and their rate are spread at most: in the sample reports they follow each other. */
+const FAMILY = 6;
+
+/** "Tỷ lệ X" near "Số X" and one "Tổng số …" of the same unit. */
 function namesakeRatio(context: CheckContext, rate: Figure): Ratio | null {
   const { node, tree } = rate;
   const { rateLabels, countLabels } = context.rules.checks.checks['ratio-parts'];
   const name = withoutOpening(rateLabels, rate.label);
   if (node === null || tree === null || tree.matrix || name === null) return null;
   const siblings = tree.nodes
+    .slice(Math.max(0, node.position - FAMILY), node.position + FAMILY + 1)
     .filter((other) => other.parent === node.parent && other !== node)
     .flatMap((other) => rowsOf(context, rate, other.position));
   const namesakes = siblings.filter((part) => withoutOpening(countLabels, part.label) === name);

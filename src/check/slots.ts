@@ -22,8 +22,14 @@ export interface Slot {
   readonly fact: Fact | null;
 }
 
+const slots = new WeakMap<RowNode, readonly Slot[]>();
+
+/** The slots of a row, in the order of its cells; read once for a report. */
 export function slotsOf(context: CheckContext, tree: TableTree, node: RowNode): readonly Slot[] {
-  return tree.matrix ? cellSlots(context, tree, node) : factSlots(context, tree, node);
+  const known =
+    slots.get(node) ?? (tree.matrix ? cellSlots(context, tree, node) : factSlots(context, tree, node));
+  slots.set(node, known);
+  return known;
 }
 
 /** Slots of two rows stand in the same column. */
@@ -78,13 +84,18 @@ function columnKey(head: ColumnHead): string {
   return [head.number ?? '', ...head.path].join('\n');
 }
 
+const rateColumnsOf = new WeakMap<TableTree, ReadonlySet<string>>();
+
 /** Columns with a percentage sign in a cell, or that the innermost header or a known form makes a rate. */
 function rateColumns(tree: TableTree): ReadonlySet<string> {
+  const known = rateColumnsOf.get(tree);
+  if (known !== undefined) return known;
   const rates = new Set<string>();
   for (const column of tree.table.columns)
     if (/%/.test(column.path.at(-1) ?? '') && column.path.length > 0) rates.add(columnKey(column));
   for (const { row } of tree.nodes)
     for (const cell of row.cells) if (hasPercentSign(cell.raw)) rates.add(columnKey(cell.column));
+  rateColumnsOf.set(tree, rates);
   return rates;
 }
 
