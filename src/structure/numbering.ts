@@ -63,12 +63,14 @@ function isListNumber(label: string, rest: string): boolean {
 }
 
 function readPart(line: string, parts: readonly string[]): Marker | null {
-  const m = /^(\p{L}+(?:\s\p{L}+)?)\s+([IVX]{1,4}|\p{L}+)\b[.:]?\s*/u.exec(line);
-  if (!m?.[1] || !m[2]) return null;
-  const word = m[1].toLowerCase();
-  const known = parts.some((part) => part.toLowerCase() === word);
-  if (!known || (parseRoman(m[2]) === null && !/^(nhất|hai|ba|tư|bốn|năm)$/iu.test(m[2]))) return null;
-  return { style: 'part', label: m[2], depth: 1, length: m[0].length };
+  const lower = line.toLowerCase();
+  for (const part of [...parts].sort((a, b) => b.length - a.length)) {
+    if (!lower.startsWith(`${part.toLowerCase()} `)) continue;
+    const m = /^\s+([IVX]{1,4}|nhất|hai|ba|tư|bốn|năm)(?!\p{L})[.:]?\s*/iu.exec(line.slice(part.length));
+    if (m?.[1] !== undefined)
+      return { style: 'part', label: m[1], depth: 1, length: part.length + m[0].length };
+  }
+  return null;
 }
 
 function readBullet(line: string, bullets: readonly string[]): Marker | null {

@@ -122,7 +122,9 @@ function continuesTitle(line: LineItem, soFar: readonly RichText[], words: Struc
   const text = line.content.text;
   const block = line.block.content.text;
   if (/^[([]/.test(text)) return false;
-  if (/[.;:,]$/.test(text) && !/\.{3}$/.test(text)) return false;
+  if (/[.:]$/.test(text) && !/\.{3}$/.test(text)) return false;
+  // "… năm 2022; / phương hướng, nhiệm vụ năm 2023": a title line ends so only when its block goes on.
+  if (/[;,]$/.test(text) && !block.includes(`${text}\n`)) return false;
   if (text.length > LONGEST_TITLE_LINE || block.length > LONGEST_TITLE) return false;
   if (readMarker(text, words.bullets, words.parts) !== null) return false;
   const length = soFar.reduce((sum, part) => sum + part.text.length, 0);

@@ -47,9 +47,20 @@ function negatedIn(masked: string, segment: Span, lexicon: Lexicon): Absence[] {
     if (absence === null) continue;
     found.push(absence);
     // "không có văn bản trái pháp luật chưa xử lý": the second negation describes what is absent.
-    blockedUntil = clauseEnd(masked, absence.end, segment.end);
+    blockedUntil = Math.min(
+      clauseEnd(masked, absence.end, segment.end),
+      nextNegation(masked, absence.end, segment.end, lexicon),
+    );
   }
   return found;
+}
+
+/** "không có đơn vị nhóm 1 và chưa có đơn vị nào …": a negation behind "và" states an absence of its own. */
+function nextNegation(masked: string, from: number, to: number, lexicon: Lexicon): number {
+  const at = lexicon.negationWords
+    .map((word) => masked.slice(from, to).indexOf(` và ${word} `))
+    .filter((index) => index !== -1);
+  return at.length === 0 ? to : from + Math.min(...at);
 }
 
 function readNegation(

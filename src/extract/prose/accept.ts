@@ -5,7 +5,15 @@ import { clauseStart } from './segments.ts';
 
 /** Why a number in a sentence is taken as a figure, and how sure that is; null when it is none. */
 export interface Acceptance {
-  readonly rule: 'percent' | 'money' | 'counted' | 'fraction' | 'subject' | 'enumerated' | 'unlisted-noun';
+  readonly rule:
+    | 'rank'
+    | 'percent'
+    | 'money'
+    | 'counted'
+    | 'fraction'
+    | 'subject'
+    | 'enumerated'
+    | 'unlisted-noun';
   readonly confidence: number;
   /** The counted noun, where the rule found one itself. */
   readonly noun: Span | null;
@@ -16,6 +24,7 @@ export interface Acceptance {
  * down. A page number in a sentence or a numbered name is what the weaker rules take by mistake.
  */
 export const CONFIDENCE = {
+  rank: 0.93,
   percent: 0.97,
   money: 0.97,
   counted: 0.95,
@@ -41,6 +50,7 @@ export function accept(
   if (quantity.kind === 'money') return take('money', quantity.noun);
   if (quantity.kind === 'count') return take('counted', quantity.noun);
   if (quantity.fraction !== null) return take('fraction', null);
+  if (isRank(masked, quantity, lexicon)) return take('rank', null);
   if (isBareFigure(masked, segment, quantity, lexicon)) return take('subject', null);
   const noun = unlistedNoun(masked, segment, quantity, lexicon);
   return noun === null ? null : take('unlisted-noun', noun);
@@ -106,6 +116,12 @@ function isDenominator(masked: string, quantity: Quantity, lexicon: Lexicon): bo
 function isBound(masked: string, quantity: Quantity, lexicon: Lexicon): boolean {
   const left = masked.slice(0, quantity.start).trimEnd();
   return lexicon.boundWords.some((word) => endsWithWord(left, word));
+}
+
+/** "xếp thứ 33 toàn quốc". */
+function isRank(masked: string, quantity: Quantity, lexicon: Lexicon): boolean {
+  const left = masked.slice(0, quantity.start).trimEnd();
+  return lexicon.rankCues.some((cue) => endsWithWord(left, cue));
 }
 
 /** "… là 811", "… : 0", "Số hồ sơ đã trả kết quả 925 đúng hạn". */

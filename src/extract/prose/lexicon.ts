@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly negated: PhraseIndex;
   readonly negatedExcept: ReadonlySet<string>;
   readonly negation: RegExp;
+  readonly negationWords: readonly string[];
   readonly doing: readonly string[];
   readonly notAssigned: readonly RegExp[];
   readonly qualifiers: readonly { readonly words: readonly string[]; readonly meaning: string }[];
@@ -24,6 +25,7 @@ export interface Lexicon {
   readonly bareCues: ReadonlySet<string>;
   readonly subjectOpenings: readonly string[];
   readonly rateOpenings: readonly string[];
+  readonly rankCues: readonly string[];
   readonly strongCues: readonly string[];
   /** "/95" or "trên tổng số 95" behind a number. */
   readonly denominator: RegExp;
@@ -51,6 +53,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     negated: phraseIndex([...rules.negatedNouns, ...rules.countNouns]),
     negatedExcept: new Set(keys(rules.negatedExceptNouns)),
     negation: negationPattern(rules),
+    negationWords: keys(rules.negations.words),
     doing: keys(rules.negations.doing),
     notAssigned: rules.notAssigned.patterns.map((pattern) => new RegExp(pattern, 'gu')),
     qualifiers: rules.qualifiers.map((q) => ({
@@ -62,6 +65,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     moneyCodes: new Map(money),
     bareCues: new Set(keys(rules.bareCues)),
     subjectOpenings: keys(rules.subjectOpenings).sort(longestFirst),
+    rankCues: keys(rules.rankCues),
     rateOpenings: keys(rules.rateOpenings),
     denominator: new RegExp(
       String.raw`^\s?(?:/|(?:${keys(rules.wholeCues).sort(longestFirst).join('|')})\s)\s?(${NUMBER_SOURCE})(?![\d/])`,

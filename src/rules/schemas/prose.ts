@@ -24,6 +24,7 @@ export const ProseRules = z.strictObject({
   subjectOpenings: Words,
   rateOpenings: Words,
   wholeCues: Words,
+  rankCues: Words,
   strongCues: Words,
   notNouns: Words,
   planSections: Words,
