@@ -14,6 +14,7 @@ import { PackManifest } from './schemas/pack.ts';
 import { PeriodsFile } from './schemas/periods.ts';
 import { PlacesFile } from './schemas/places.ts';
 import { ProseRules } from './schemas/prose.ts';
+import { RebuildRules } from './schemas/rebuild.ts';
 import { SentencePatternsFile } from './schemas/sentence-patterns.ts';
 import { TableFormRules } from './schemas/table-forms.ts';
 import { UnitsFile } from './schemas/units.ts';
@@ -36,6 +37,7 @@ export const RULE_FILES = {
   forms: file('forms.yaml', FormsFile),
   layout: file('layout.yaml', LayoutRules),
   tableForms: file('table-forms.yaml', TableFormRules),
+  rebuild: file('rebuild.yaml', RebuildRules),
   prose: file('prose.yaml', ProseRules),
   citations: file('citations.yaml', CitationRules),
   head: file('head.yaml', HeadRules),

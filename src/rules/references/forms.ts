@@ -42,6 +42,17 @@ export const checkForms: ReferenceCheck = (pack) => {
   );
 };
 
+/** Rows of forms to rebuild belong to known variants and are indicators that exist. */
+export const checkRebuild: ReferenceCheck = (pack) => {
+  const variants = new Set(pack.forms.forms.flatMap((form) => form.variants.map((variant) => variant.code)));
+  const codes = indicatorCodes(pack);
+  const place = (...path: Place['path']): Place => ({ key: 'rebuild', path: ['forms', ...path] });
+  return pack.rebuild.forms.flatMap((form, at) => [
+    ...mustBeKnown(place(at, 'variant'), form.variant, variants),
+    ...form.rows.flatMap(([, indicator], row) => mustBeKnown(place(at, 'rows', row, 1), indicator, codes)),
+  ]);
+};
+
 function indicatorCodes(pack: RulePack): ReadonlySet<string> {
   return new Set(pack.indicators.flatMap((file) => file.indicators.map((indicator) => indicator.code)));
 }

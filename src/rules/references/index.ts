@@ -1,6 +1,6 @@
 import type { ReferenceCheck } from '../reference.ts';
 import { checkBodies, checkDocumentTypes } from './documents.ts';
-import { checkForms, checkMatrices } from './forms.ts';
+import { checkForms, checkMatrices, checkRebuild } from './forms.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkPeriods } from './periods.ts';
 import { checkPlaces } from './places.ts';
@@ -17,6 +17,7 @@ export const REFERENCE_CHECKS: readonly ReferenceCheck[] = [
   checkPeriods,
   checkMatrices,
   checkForms,
+  checkRebuild,
   checkProse,
   checkSentencePatterns,
   checkCitations,
