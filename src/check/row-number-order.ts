@@ -18,11 +18,12 @@ export function rowNumberOrder(context: CheckContext, options: Options): Finding
   return context.trees.flatMap((tree) => {
     const numbered = tree.nodes.filter((node) => node.number !== null && !node.total);
     const foreign = new Map(numbered.flatMap((node) => foreignParent(tree, node)));
+    const own = numbered.filter((node) => !foreign.has(node));
     return [
       ...[...foreign].map(([node, parent]) => parentFinding(context, options, tree, node, parent)),
-      ...numbered.flatMap((node, i) => {
-        const [before, after] = [numbered[i - 1], numbered[i + 1]];
-        if (foreign.has(node) || !before || !after || !isOutOfPlace(before, node, after)) return [];
+      ...own.flatMap((node, i) => {
+        const [before, after] = [own[i - 1], own[i + 1]];
+        if (!before || !after || !isOutOfPlace(before, node, after)) return [];
         return finding(CODE, options.outcomes.place, {
           values: {
             row: rowName(node),

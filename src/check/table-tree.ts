@@ -61,7 +61,7 @@ export function buildTree(table: TableOut, position: number, words: RowWords): T
 
 function isMatrix(table: TableOut): boolean {
   return (
-    table.rows.some((row) => row.cells.length > 1) &&
+    table.rows.some((row) => row.cells.length > 0) &&
     table.rows.every((row) => row.rawValue === null && row.value === null)
   );
 }
