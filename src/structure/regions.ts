@@ -52,7 +52,7 @@ function findHead(items: readonly Item[], words: StructureWords): Head {
     if (item === undefined || item.kind === 'table') break;
     if (item.kind !== 'line') continue;
     if (isRule(item)) continue;
-    if (!continuesTitle(item, titleLines, words)) break;
+    if (!continuesTitle(item, titleLines, titleGoesOn(items, at, words), words)) break;
     titleLines.push(item.content);
   }
   return { letterhead, titleLines, bodyStart: at };
@@ -113,18 +113,30 @@ function isRule(line: LineItem): boolean {
   return line.folded === '';
 }
 
+/** "… năm 2022; / phương hướng, nhiệm vụ năm 2023": behind a semicolon a title goes on in a small letter. */
+function titleGoesOn(items: readonly Item[], at: number, words: StructureWords): boolean {
+  const next = items.slice(at + 1).find((item) => item.kind === 'line');
+  if (next?.kind !== 'line' || next.content.text.length > LONGEST_TITLE_LINE) return false;
+  if (readMarker(next.content.text, words.bullets, words.parts) !== null) return false;
+  return /^\p{Ll}/u.test(next.content.text) || isCapitals(next);
+}
+
 /** Titles run over at most six lines; longer blocks are paragraphs. */
 const LONGEST_TITLE = 400;
 /** A first paragraph that names its grounds is longer than any one line of a title. */
 const LONGEST_TITLE_LINE = 170;
 
-function continuesTitle(line: LineItem, soFar: readonly RichText[], words: StructureWords): boolean {
+function continuesTitle(
+  line: LineItem,
+  soFar: readonly RichText[],
+  goesOn: boolean,
+  words: StructureWords,
+): boolean {
   const text = line.content.text;
   const block = line.block.content.text;
   if (/^[([]/.test(text)) return false;
   if (/[.:]$/.test(text) && !/\.{3}$/.test(text)) return false;
-  // "… năm 2022; / phương hướng, nhiệm vụ năm 2023": a title line ends so only when its block goes on.
-  if (/[;,]$/.test(text) && !block.includes(`${text}\n`)) return false;
+  if (/[;,]$/.test(text) && !goesOn) return false;
   if (text.length > LONGEST_TITLE_LINE || block.length > LONGEST_TITLE) return false;
   if (readMarker(text, words.bullets, words.parts) !== null) return false;
   const length = soFar.reduce((sum, part) => sum + part.text.length, 0);

@@ -76,14 +76,26 @@ export function isEnumerated(
   const word = /[\p{L}]+$/u.exec(left)?.[0] ?? '';
   if (word === '') return false;
   const printed = text.slice(segment.start + left.length - word.length, segment.start + left.length);
-  if (/^\p{Lu}/u.test(printed)) return false;
+  if (/^\p{Lu}/u.test(printed) && !countsNamed(masked, segment, quantity, lexicon)) return false;
   return hasFigure || namesCount(left, lexicon);
+}
+
+/** "giáo viên Tiếng Anh 19": behind a name, only when the clause opens with what is counted. */
+function countsNamed(masked: string, segment: Span, quantity: Quantity, lexicon: Lexicon): boolean {
+  const from = clauseStart(masked, segment.start, quantity.start);
+  const clause = masked.slice(from, quantity.start).replace(/^(?:[\s▒]|trong đó\s|và\s)+/u, '');
+  return phraseAt(lexicon.countNouns, clause) !== null;
 }
 
 /** A segment that opens with a counted noun ("Biên chế: giao 39") or a subject. */
 function namesCount(left: string, lexicon: Lexicon): boolean {
   const opening = left.replace(/^[\s\-–+•*(▒.]+/u, '');
-  return phraseAt(lexicon.countNouns, opening) !== null || opensSubject(opening, lexicon);
+  if (phraseAt(lexicon.countNouns, opening) !== null || opensSubject(opening, lexicon)) return true;
+  // "Về phản ánh, kiến nghị: tiếp nhận 19, đã trả lời 18": the words before the colon name it.
+  const heading = /^[^:]{3,80}(?=:)/u.exec(opening)?.[0] ?? '';
+  return [...heading.matchAll(/(?<!\p{L})\p{L}/gu)].some(
+    (m) => phraseAt(lexicon.countNouns, heading.slice(m.index)) !== null,
+  );
 }
 
 /** "(1) Tổ chức …": a number alone in brackets counts an enumeration. */

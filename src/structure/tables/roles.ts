@@ -7,12 +7,21 @@ import { columnPath, type Header, headerLength, passesTest, readColumnNumber } f
 /** Share of filled cells that must be figures for a column to be one of numbers. */
 const FIGURE_SHARE = 0.6;
 
+/** One figure in a cell, a word or two before it, its unit or its parts behind it. */
+const WORDED_FIGURE = /^\D{0,12}\d[\d.,]*\s*%?(?:\D{0,40}|\s*[([]\s*[\d.]+\s*\/\s*[\d.]+\s*%?\s*[)\]])$/u;
+/** Answers in words ("Phát phiếu", "Chưa được giao cho đơn vị") are short; longer cells are reports in prose. */
+const LONGEST_ANSWER = 40;
+
 interface Profile {
   readonly path: readonly string[];
   readonly number: string | null;
   readonly formula: string | null;
   readonly filled: number;
   readonly figures: number;
+  /** Cells that are a figure with words or parts behind it: "35 hồ sơ", "71 (264/371)". */
+  readonly worded: number;
+  /** Cells that say that there is no figure: "-", "không có". */
+  readonly absent: number;
   readonly units: number;
   readonly meanLength: number;
 }
@@ -49,15 +58,27 @@ function profile(grid: Grid, header: Header, column: number, rules: RulePack): P
     ? readColumnNumber(cellAt(grid.rows[header.textRows], column).text)
     : null;
   const unitWords = unitKeys(rules);
+  const isAbsent = absenceTest(rules);
   return {
     path: columnPath(grid, header, column),
     number: numbering?.number ?? null,
     formula: numbering?.formula ?? null,
     filled: filled.length,
     figures: filled.filter(isFigure).length,
+    worded: filled.filter((text) => WORDED_FIGURE.test(text)).length,
+    absent: filled.filter(isAbsent).length,
     units: filled.filter((text) => unitWords.has(fold(text))).length,
     meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
   };
+}
+
+/** Tests for the answers of rules/table-forms that stand for a missing figure; "x" may as well be a tick. */
+function absenceTest(rules: RulePack): (text: string) => boolean {
+  const answers = rules.tableForms.cellAnswers.filter(
+    ({ status }) => status === 'dash' || status === 'negated',
+  );
+  return (text) =>
+    answers.some((answer) => answer.exact?.includes(text) === true || passesTest(answer, fold(text)));
 }
 
 const unitCache = new WeakMap<object, ReadonlySet<string>>();
@@ -90,7 +111,7 @@ function settle(profiles: readonly Profile[], named: readonly (ColumnRole | null
     if (role === 'unit' && p.filled > 0 && p.units === 0 && p.meanLength > 0 && isBareUnitHead(p))
       return 'label';
     if (role !== null && role !== 'value') return role;
-    if (role === 'value') return isNumeric(p) || p.filled === 0 || hasSomeFigures(p) ? 'value' : 'other';
+    if (role === 'value') return holdsValues(p, named.includes('unit')) ? 'value' : 'other';
     return isNumeric(p) ? 'figure' : 'other';
   });
   keepFirst(roles, 'number');
@@ -137,11 +158,13 @@ function widestText(profiles: readonly Profile[], roles: readonly ColumnRole[]):
 }
 
 function isNumeric(p: Profile): boolean {
-  return p.filled > 0 && p.figures / p.filled >= FIGURE_SHARE;
+  return p.figures > 0 && (p.figures + p.absent) / p.filled >= FIGURE_SHARE;
 }
 
-function hasSomeFigures(p: Profile): boolean {
-  return p.figures > 0;
+/** A column headed as one of values holds them unless it is all words; beside units, short words are answers. */
+function holdsValues(p: Profile, besideUnits: boolean): boolean {
+  if (p.filled === 0 || p.figures + p.worded > 0) return true;
+  return besideUnits && p.meanLength <= LONGEST_ANSWER;
 }
 
 function windowOf(path: readonly string[], rules: RulePack): string | null {
@@ -151,10 +174,11 @@ function windowOf(path: readonly string[], rules: RulePack): string | null {
   return null;
 }
 
-/** In a matrix a column without a figure is one all the same when it is blank or numbered. */
+/** In a matrix a column without a figure is one all the same when it is blank, numbered or full of dashes. */
 function matrixRole(role: ColumnRole, p: Profile | undefined): ColumnRole {
   if (role === 'value') return 'figure';
-  return role === 'other' && p !== undefined && (p.filled === 0 || p.number !== null) ? 'figure' : role;
+  if (role !== 'other' || p === undefined) return role;
+  return p.filled === p.absent || p.number !== null ? 'figure' : role;
 }
 
 function layoutOf(
