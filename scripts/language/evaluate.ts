@@ -40,12 +40,25 @@ const phrases = values.rules === undefined ? [] : rulePhrases(values.rules);
 const restorer = createRestorer(model, { phrases });
 console.log(HEADER);
 
-function measure(name: string, raw: readonly string[], clean: readonly string[], condition: Condition): void {
-  restorer.restoreLines(raw.slice(0, 50), condition);
+function measure(
+  name: string,
+  raw: readonly string[],
+  clean: readonly string[],
+  condition: Condition,
+  size = Number.POSITIVE_INFINITY,
+): void {
+  restorer.restoreLines(raw.slice(0, PAGE), condition);
   const before = process.cpuUsage();
-  const restored = restorer.restoreLines(raw, condition);
+  const restored = pagesOf(raw, size).flatMap((page) => restorer.restoreLines(page, condition));
   const spent = process.cpuUsage(before);
   console.log(row(name, score(raw, restored, clean, (spent.user + spent.system) / 1000)));
+}
+
+/** Lines in pages, each of which is restored by itself; whole documents are one page. */
+function pagesOf(lines: readonly string[], size: number): string[][] {
+  const pages: string[][] = [];
+  for (let at = 0; at < lines.length; at += size) pages.push(lines.slice(at, at + size));
+  return pages;
 }
 
 /** Every n-th page of the held-out lines of a file. */
@@ -73,7 +86,7 @@ const bare = (lines: readonly string[]): string[] => lines.map((line) => stripMa
 
 for (const path of filesOf(values.text, '.txt')) {
   const lines = sample(path, every);
-  measure(`stripped ${basename(path).replace(/\..*/u, '')}`, bare(lines), lines, 'stripped');
+  measure(`stripped ${basename(path).replace(/\..*/u, '')}`, bare(lines), lines, 'stripped', PAGE);
 }
 for (const path of values.report) {
   const lines = readText(path).normalize('NFC').split('\n');

@@ -15,6 +15,8 @@ export interface Encoded {
   kinds: Uint8Array;
   /** Share of occurrences inside a sentence that begin with a capital, in 1/255. */
   titles: Uint8Array;
+  /** The same share after a certain word, where it differs: ids of both words, share. */
+  titlePairs: [before: number, word: number, share: number][];
   streams: Uint16Array[];
 }
 
@@ -27,7 +29,15 @@ interface Types {
   capitals: number[];
   inside: number[];
   titles: number[];
+  /** Occurrences inside a sentence by pair (type before * PAIR_RADIX + type): weighted count, weighted capitals. */
+  pairs: Map<number, [number, number]>;
 }
+
+const PAIR_RADIX = 2 ** 24;
+/** Share of capitals from which the word before may decide between a name and a common word. */
+const MIXED_CASE = 0.01;
+const MIN_PAIR = 15;
+const MAX_PAIRS = 70_000;
 
 /** Reads every line once, chooses the words, and gives each component as a stream of ids. */
 export function encode(components: readonly Component[]): Encoded {
@@ -39,6 +49,7 @@ export function encode(components: readonly Component[]): Encoded {
     capitals: [],
     inside: [],
     titles: [],
+    pairs: new Map(),
   };
   const raw = components.map((component) => provisional(component, types));
   const keys = [...types.ids.keys()];
@@ -55,6 +66,7 @@ export function encode(components: readonly Component[]): Encoded {
     words,
     kinds,
     titles,
+    titlePairs: choosePairs(keys, ids, titles, types.pairs),
     streams: raw.map((stream) => Uint16Array.from(stream, (type) => map[type] as number)),
   };
 }
@@ -76,11 +88,14 @@ function provisional(component: Component, types: Types): Uint32Array {
     }
     return id;
   };
+  let before = -1;
   const boundary = idOf(CLASS_WORDS[BOUNDARY_ID] as string);
   for (const line of component.lines) {
     const shouted = isShouted(line);
     const words = modelStream(line, (key, token, opening) => {
       const id = idOf(key);
+      const last = opening ? -1 : before;
+      before = id;
       types.counts[id] = (types.counts[id] as number) + 1;
       types.weighted[id] = (types.weighted[id] as number) + component.weight;
       if (shouted) return;
@@ -89,7 +104,15 @@ function provisional(component: Component, types: Types): Uint32Array {
         types.capitals[id] = (types.capitals[id] as number) + 1;
       if (opening) return;
       types.inside[id] = (types.inside[id] as number) + component.weight;
-      if (token[0] !== key[0]) types.titles[id] = (types.titles[id] as number) + component.weight;
+      const title = token[0] !== key[0] ? component.weight : 0;
+      types.titles[id] = (types.titles[id] as number) + title;
+      if (last < 0) return;
+      const pair = types.pairs.get(last * PAIR_RADIX + id);
+      if (!pair) types.pairs.set(last * PAIR_RADIX + id, [component.weight, title]);
+      else {
+        pair[0] += component.weight;
+        pair[1] += title;
+      }
     });
     if (n + words.length + 1 > stream.length) {
       const grown = new Uint32Array(2 * stream.length + words.length);
@@ -142,4 +165,29 @@ function titleByte(types: Types, id: number | undefined): number {
   if (id === undefined) return 128;
   const share = ((types.titles[id] as number) + 0.5) / ((types.inside[id] as number) + 5);
   return Math.max(1, Math.min(254, Math.round(255 * share)));
+}
+
+/** Nats by which the share after a word must differ from the share of the word, over all its occurrences. */
+const LEAST_GAIN = 12;
+
+function choosePairs(
+  keys: readonly string[],
+  ids: ReadonlyMap<string, number>,
+  titles: Uint8Array,
+  pairs: ReadonlyMap<number, [number, number]>,
+): [number, number, number][] {
+  const chosen: [number, number, number, number][] = [];
+  for (const [pair, [count, title]] of pairs) {
+    if (count < MIN_PAIR) continue;
+    const before = ids.get(keys[Math.floor(pair / PAIR_RADIX)] as string);
+    const word = ids.get(keys[pair % PAIR_RADIX] as string);
+    if (before === undefined || word === undefined) continue;
+    const own = (titles[word] as number) / 255;
+    if (own < MIXED_CASE || own > 1 - MIXED_CASE) continue;
+    const share = (title + own) / (count + 1);
+    const gain = count * (share * Math.log(share / own) + (1 - share) * Math.log((1 - share) / (1 - own)));
+    if (gain >= LEAST_GAIN) chosen.push([before, word, share, gain]);
+  }
+  chosen.sort((a, b) => b[3] - a[3] || a[0] - b[0] || a[1] - b[1]);
+  return chosen.slice(0, MAX_PAIRS).map(([before, word, share]) => [before, word, share]);
 }

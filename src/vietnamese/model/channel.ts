@@ -19,7 +19,10 @@ export const MAX_CHUNK = 3;
  */
 const UNSEEN_SAME_BASE = 4.5;
 const UNSEEN_VOWEL = 5.5;
-const UNSEEN_SKIP = 7;
+const UNSEEN_SKIP = 6;
+/** A letter that stands for nothing is rarer than a stray mark. */
+const UNSEEN_SKIP_LETTER = 9;
+const LETTER = /\p{L}/u;
 
 const FAMILIES = 'aàáảãạăằắẳẵặâầấẩẫậ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ dđ'.split(
   ' ',
@@ -29,7 +32,8 @@ const PLAIN_LETTERS = [...'bcfghjklmnpqrstvwxz'];
 /** A learned confusion channel, indexed by what was read. */
 export class Channel {
   private readonly byRead = new Map<string, ChunkReadings>();
-  private readonly skip: ChunkReadings = pack(new Map([['', UNSEEN_SKIP]]));
+  private readonly skipMark: ChunkReadings = pack(new Map([['', UNSEEN_SKIP]]));
+  private readonly skipLetter: ChunkReadings = pack(new Map([['', UNSEEN_SKIP_LETTER]]));
 
   /** Parses the rules of a channel file: printed, tab, read, tab, cost. Throws on a malformed line. */
   constructor(rules: string) {
@@ -37,7 +41,7 @@ export class Channel {
     const add = (read: string, printed: string, cost: number): void => {
       let list = costs.get(read);
       if (!list) {
-        list = new Map(read.length === 1 ? [['', UNSEEN_SKIP]] : []);
+        list = new Map(read.length === 1 ? [['', skipCost(read)]] : []);
         costs.set(read, list);
       }
       const known = list.get(printed);
@@ -81,8 +85,14 @@ export class Channel {
 
   /** Readings of a chunk of at most MAX_CHUNK letters; undefined if the chunk was never read as such. */
   readings(chunk: string): ChunkReadings | undefined {
-    return this.byRead.get(chunk) ?? (chunk.length === 1 ? this.skip : undefined);
+    const known = this.byRead.get(chunk);
+    if (known || chunk.length !== 1) return known;
+    return LETTER.test(chunk) ? this.skipLetter : this.skipMark;
   }
+}
+
+function skipCost(read: string): number {
+  return LETTER.test(read) ? UNSEEN_SKIP_LETTER : UNSEEN_SKIP;
 }
 
 function addUnseen(add: (read: string, printed: string, cost: number) => void): void {

@@ -19,6 +19,8 @@ export class LanguageModel {
   readonly ids: ReadonlyMap<string, number>;
   /** Share of the occurrences inside a sentence that begin with a capital, in 1/255. */
   readonly titles: Uint8Array;
+  /** The same share after a certain word, where that word tells more. */
+  readonly titlePairs: NgramTable;
   /** How often a group of letters stands in document codes. */
   readonly codes: ReadonlyMap<string, number>;
   readonly unigrams: Float64Array;
@@ -47,13 +49,14 @@ export class LanguageModel {
     this.unigrams = Float64Array.from(container.floats('unigrams'));
     this.unigramBackoffs = container.bytes('unigram-backoffs');
     this.wordHashes = Int32Array.from(this.words, (_, id) => fold(0, id));
-    const table = (order: number): NgramTable =>
+    const table = (order: number | string): NgramTable =>
       new NgramTable({
         sizes: container.bytes(`sizes-${order}`),
         prints: container.shorts(`prints-${order}`),
         values: container.bytes(`values-${order}`),
         backoffs: container.bytes(`backoffs-${order}`),
       });
+    this.titlePairs = table('titles');
     this.pairs = table(2);
     this.triples = table(3);
     this.quads = table(4);
@@ -73,6 +76,18 @@ export class LanguageModel {
     return weight * (this.unigrams[word] as number);
   }
 
+  /**
+   * How much likelier a capital (or a small letter) at the start of a word becomes by the word before, as a
+   * factor on the share of the word alone. `history` is the hash of the word before, `folded` that of both.
+   */
+  capitalFactor(history: number, word: number, folded: number, capital: boolean): number {
+    const at = this.titlePairs.find(history, word, folded);
+    if (at < 0) return 1;
+    const share = clampShare((this.titlePairs.values[at] as number) / 255);
+    const own = clampShare((this.titles[word] as number) / 255);
+    return capital ? share / own : (1 - share) / (1 - own);
+  }
+
   private backoff(context: readonly number[]): number {
     const last = context[context.length - 1] as number;
     let byte = NO_CONTINUATION;
@@ -85,4 +100,9 @@ export class LanguageModel {
     }
     return byte === NO_CONTINUATION ? 1 : (PROBABILITY[byte] as number);
   }
+}
+
+/** Nothing is certain about capitals. */
+function clampShare(share: number): number {
+  return Math.max(0.004, Math.min(0.996, share));
 }

@@ -238,6 +238,7 @@ export class ChannelSource implements CandidateSource {
   private search(raw: string, form: CaseForm, matcher: ChannelSearch): Match[] {
     const costs = new Map<number, number>();
     const offer = (word: number, cost: number): void => {
+      if (!this.mayMean(raw, word)) return;
       const known = costs.get(word);
       if (known === undefined || cost < known) costs.set(word, cost);
     };
@@ -251,6 +252,12 @@ export class ChannelSource implements CandidateSource {
     }
     this.offerShort(raw.toLowerCase(), matcher, offer);
     return [...costs].map(([word, cost]) => ({ word, cost }));
+  }
+
+  /** A word of one letter is never meant by another letter: the rules that say so come from single strokes. */
+  private mayMean(raw: string, word: number): boolean {
+    const text = this.model.words[word] as string;
+    return text.length > 1 || !/\p{L}/u.test(raw) || bareKey(text) === bareKey(raw);
   }
 
   /** Words of which an engine left one or two characters: more is lost than the channel's rules give back. */

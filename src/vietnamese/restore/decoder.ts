@@ -9,6 +9,8 @@ export interface Span {
   from: number;
   to: number;
   list: CandidateList;
+  /** Whether the raw text begins with a capital; absent where its case says nothing. */
+  capital?: boolean;
 }
 
 /** The reading chosen for a span. */
@@ -167,6 +169,7 @@ export class Decoder {
   /** Extends every state of the span's first node by every candidate into states of `node`. */
   private extend(span: Span, base: number, node: number): void {
     const { words, seconds, weights } = span.list;
+    const capital = span.capital;
     const from = this.nodeFirst[span.from] as number;
     const to = this.nodeFirst[span.from + 1] as number;
     const scale =
@@ -182,6 +185,7 @@ export class Decoder {
         const word = words[c] as number;
         let p = scale * (weights[c] as number) * this.score(state, word);
         if (boosted) p *= this.boosts.get(fold(h1, word)) ?? 1;
+        if (capital !== undefined) p *= this.model.capitalFactor(h1, word, fold(h1, word), capital);
         const second = seconds[c] as number;
         if (second < 0) {
           this.push(

@@ -64,6 +64,8 @@ export interface Restorer {
 /** Below this margin the second reading has at least a fifth of the probability. */
 const FLAG_MARGIN = 0.6;
 const BEAM: Readonly<Record<Condition, number>> = { clean: 1, light: 8, foreign: 12, stripped: 8 };
+/** Margin that another word needs over a known word of lightly damaged text. */
+const LIGHT_MARGIN = 0.8;
 /** Above this posterior no alternative is worth listing. */
 const CERTAIN = 0.9998;
 const FLOOR = 1e-4;
@@ -105,7 +107,7 @@ class Engine {
     const damaged = condition !== 'stripped';
     const items = this.place(lines, damaged);
     const readings = this.read(items, lines, condition);
-    const chosen = this.choose(readings, items, lines, damaged);
+    const chosen = this.choose(readings, items, lines, condition);
     return lines.map((line, index) => rebuild(line, chosen[index] as RestoredToken[]));
   }
 
@@ -158,11 +160,13 @@ class Engine {
   }
 
   private spans(items: readonly Placed[], lines: readonly string[], source: CandidateSource): Span[] {
-    const spans: Span[] = items.map((item, at) => ({
-      from: at,
-      to: at + 1,
-      list: item.kind === 'word' ? source.candidates(item.raw, item) : certain(item.klass),
-    }));
+    const spans: Span[] = items.map((item, at) => {
+      if (item.kind !== 'word') return { from: at, to: at + 1, list: certain(item.klass) };
+      const span: Span = { from: at, to: at + 1, list: source.candidates(item.raw, item) };
+      const form = item.opening || item.shouted ? 'none' : caseForm(item.raw);
+      if (form === 'title' || form === 'lower') span.capital = form === 'title';
+      return span;
+    });
     if (source instanceof ChannelSource) {
       for (const span of joinedSpans(items, lines, source, this.model.language)) spans.push(span);
       spans.sort((a, b) => a.to - b.to || b.from - a.from);
@@ -210,8 +214,9 @@ class Engine {
     readings: readonly Reading[],
     items: readonly Placed[],
     lines: readonly string[],
-    damaged: boolean,
+    condition: Condition,
   ): RestoredToken[][] {
+    const damaged = condition !== 'stripped';
     const byLine: RestoredToken[][] = lines.map(() => []);
     const open: { chosen: Chosen; token: RestoredToken }[] = [];
     for (const reading of readings) {
@@ -242,11 +247,18 @@ class Engine {
     }
     this.writer.write(open.map((entry) => entry.chosen)).forEach((result, i) => {
       const { token } = open[i] as { token: RestoredToken };
-      const keep = token.margin < (this.options.keepMargin ?? 0);
+      const keep = token.margin < this.keepMargin(token.raw, condition);
       token.result = keep ? token.raw : result;
       token.operations = operationsOf(token.raw, token.result);
     });
     return byLine;
+  }
+
+  /** In lightly damaged text a good word as it stands has to be outweighed clearly. */
+  private keepMargin(raw: string, condition: Condition): number {
+    const asked = this.options.keepMargin ?? 0;
+    if (condition !== 'light' || !this.model.language.ids.has(syllableKey(raw))) return asked;
+    return Math.max(asked, LIGHT_MARGIN);
   }
 
   private judge(token: RestoredToken, reading: Reading): void {
