@@ -37,6 +37,7 @@ export function createContext(input: CheckInput, rules: RulePack): CheckContext 
   const byRow = Map.groupBy(facts, ({ node }) => (node === null ? '' : `${node.table}/${node.position}`));
   const byIndicator = Map.groupBy(facts, ({ indicator }) => indicator);
   const places = valuePlaces(facts.filter(({ origin }) => origin !== 'table'));
+  const period = input.report.period?.label ?? null;
   const statements = new Map<Fact, Statement>();
   const rowFacts = (table: number, row: number) => byRow.get(`${table}/${row}`) ?? [];
   return {
@@ -49,8 +50,7 @@ export function createContext(input: CheckInput, rules: RulePack): CheckContext 
     indicators: [...byIndicator.keys()].filter((code) => code !== null),
     rowFacts,
     statement: (fact) => {
-      const known =
-        statements.get(fact) ?? readStatement(rules.checks.statements, fact, places.get(fact) ?? null);
+      const known = statements.get(fact) ?? readStatement(rules, fact, places.get(fact) ?? null, period);
       statements.set(fact, known);
       return known;
     },

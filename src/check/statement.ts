@@ -1,9 +1,8 @@
-import type { CheckOptions } from '../rules/schemas/checks.ts';
+import type { RulePack } from '../rules/pack.ts';
+import { perPack } from '../rules/per-pack.ts';
 import { fold } from '../text/fold.ts';
 import { patternOf } from './compiled.ts';
 import type { Figure } from './facts.ts';
-
-type Options = CheckOptions['statements'];
 
 /** What a sentence says around a value. Words keep their marks: "sở" and "số" are different things. */
 export interface Statement {
@@ -20,19 +19,27 @@ export interface Statement {
   readonly continuation: string;
 }
 
-/** @param at where the value stands in the evidence text; null where that is not known. */
-export function readStatement(options: Options, fact: Figure, at: number | null): Statement {
+/**
+ * @param at where the value stands in the evidence text; null where that is not known.
+ * @param ownPeriod the period of the report in words: a sentence that names it narrows nothing.
+ */
+export function readStatement(
+  rules: RulePack,
+  fact: Figure,
+  at: number | null,
+  ownPeriod: string | null,
+): Statement {
   const { lead, before, after } = clauseOf(fact, at);
   const text = `${lead}${before}${after}`;
   const names = [...text.matchAll(/(?<=[\p{L}\d,)] )\p{Lu}\p{L}*/gu)].map((match) => fold(match[0]));
-  const [verb, noun] = [contentWords(options, before), wordsOf(after)];
+  const [verb, noun] = [contentWords(rules, before), wordsOf(rules, after)];
   return {
     fact,
-    words: contentWords(options, `${before} ${after}`),
-    scopes: scopesOf(options, text),
+    words: contentWords(rules, `${before} ${after}`),
+    scopes: scopesOf(rules, text, ownPeriod),
     names: new Set(names),
     phrase: verb.length < 2 || noun.length < 2 ? null : [...verb.slice(-2), ...noun.slice(0, 2)].join(' '),
-    continuation: listsOf(options).particles.has(noun[2] ?? '') ? '' : noun.slice(2, 4).join(' '),
+    continuation: listsOf(rules).particles.has(noun[2] ?? '') ? '' : noun.slice(2, 4).join(' '),
   };
 }
 
@@ -43,51 +50,56 @@ interface Lists {
   readonly emptyWords: ReadonlySet<string>;
   readonly emptyPhrases: readonly string[];
   readonly particles: ReadonlySet<string>;
+  /** Abbreviations in lower case -> the words of their full form. */
+  readonly spelledOut: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<Options, Lists>();
-
-function listsOf(options: Options): Lists {
-  const found = known.get(options);
-  if (found !== undefined) return found;
-  const empty = options.emptyWords.map((word) => word.toLowerCase());
-  const lists: Lists = {
-    scopes: options.scopes.map(fold),
-    times: options.times.map(patternOf),
+const listsOf: (rules: RulePack) => Lists = perPack((rules) => {
+  const { scopes, times, emptyWords, particles } = rules.checks.statements;
+  const empty = emptyWords.map((word) => word.toLowerCase());
+  return {
+    scopes: scopes.map(fold),
+    times: times.map(patternOf),
     emptyWords: new Set(empty),
     emptyPhrases: empty.filter((word) => word.includes(' ')),
-    particles: new Set(options.particles.map((word) => word.toLowerCase())),
+    particles: new Set(particles.map((word) => word.toLowerCase())),
+    spelledOut: new Map(
+      rules.abbreviations.abbreviations.map(({ short, long }) => [short.toLowerCase(), long[0] ?? short]),
+    ),
   };
-  known.set(options, lists);
-  return lists;
-}
+});
 
-/** Words that narrow a count, and times, as they stand in a text. */
-export function scopesOf(options: Options, text: string): ReadonlySet<string> {
-  const lists = listsOf(options);
+/** Words that narrow a count, and times other than the report's own, as they stand in a text. */
+export function scopesOf(rules: RulePack, text: string, ownPeriod: string | null): ReadonlySet<string> {
+  const lists = listsOf(rules);
   const folded = ` ${fold(text)} `;
+  const own = ` ${fold(ownPeriod ?? '')} `;
   const scopes = lists.scopes.filter((scope) => folded.includes(` ${scope} `));
-  const times = lists.times.flatMap((pattern) => text.match(pattern) ?? []).map(fold);
+  const times = lists.times
+    .flatMap((pattern) => text.match(pattern) ?? [])
+    .map(fold)
+    .filter((time) => !own.includes(` ${time} `));
   return new Set([...scopes, ...times]);
 }
 
-/** Words of a text, without figures and without those that say nothing of what is counted. */
-export function contentWords(options: Options, text: string): readonly string[] {
-  const { emptyWords, emptyPhrases } = listsOf(options);
+/** Words of a text, spelled out, without figures and without those that say nothing of what is counted. */
+export function contentWords(rules: RulePack, text: string): readonly string[] {
+  const { emptyWords, emptyPhrases } = listsOf(rules);
   const plain = emptyPhrases.reduce(
     (rest, phrase) => rest.replaceAll(` ${phrase} `, ' '),
-    ` ${wordsOf(text).join(' ')} `,
+    ` ${wordsOf(rules, text).join(' ')} `,
   );
   return plain.split(' ').filter((word) => word !== '' && !emptyWords.has(word));
 }
 
-function wordsOf(text: string): readonly string[] {
-  return (
+function wordsOf(rules: RulePack, text: string): readonly string[] {
+  const { spelledOut } = listsOf(rules);
+  const words =
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  );
+      .match(/\p{L}+/gu) ?? [];
+  return words.flatMap((word) => (spelledOut.get(word) ?? word).match(/\p{L}+/gu) ?? []);
 }
 
 /** The clause with the value, between commas, in its two sides, and what its sentence says before it. */

@@ -70,13 +70,14 @@ function isAnotherRow(context: CheckContext, row: Figure, told: readonly Figure[
 
 /** A row label and a clause of the text of which one has all words of the other, where no other row does. */
 function wordedFindings(context: CheckContext, options: Options, told: ReadonlySet<string>): Finding[] {
-  const { statements } = context.rules.checks;
+  const { rules } = context;
+  const period = context.input.report.period?.label ?? null;
   const rows = context.facts
     .filter((fact): fact is Figure => isWholeTableFigure(context, fact) && fact.kind === 'count')
     .map((fact) => ({
       fact,
-      words: new Set(contentWords(statements, fact.label)),
-      scopes: scopesOf(statements, fact.label),
+      words: new Set(contentWords(rules, fact.label)),
+      scopes: scopesOf(rules, fact.label, period),
     }));
   const prose = context.facts
     .filter((fact): fact is Figure => fact.origin !== 'table' && isFigure(context, fact))
