@@ -81,6 +81,20 @@ describe('the columns of a table of indicators', () => {
     );
   });
 
+  it('may hold figures with their units, parts, or answers in words only', () => {
+    const roles = 'number label value';
+    expect(shape('STT | Nội dung | Kết quả', '1 | Nhận | 35 hồ sơ', '2 | Họp | 4 cuộc').roles).toBe(roles);
+    expect(shape('STT | Nội dung | Kết quả', '1 | Đúng hạn | 71 (264/371)').roles).toBe(roles);
+    expect(shape('STT | Nội dung | ĐVT | Kết quả', '1 | Hình thức | Mã | Phát phiếu').roles).toBe(
+      'number label unit value',
+    );
+  });
+
+  it('are no values where the results are told in prose', () => {
+    const told = 'Đã hoàn thành toàn bộ nội dung được giao, đang chờ phê duyệt của cấp trên';
+    expect(shape('STT | Nhiệm vụ | Kết quả', `1 | Rà soát | ${told}`).roles).toBe('number label other');
+  });
+
   it('have a value column headed by a period', () => {
     expect(
       shape('STT | Nội dung | ĐVT | Năm 2023 | Ghi chú', '1 | Hồ sơ | Hồ sơ | 12 |', '2 | Họp | Cuộc | 3 |')
@@ -109,6 +123,23 @@ describe('the columns of a matrix', () => {
         '2 | Xã Hai | 5 | 3 | ',
       ),
     ).toMatchObject({ layout: 'matrix', roles: 'number label figure figure figure' });
+  });
+
+  it('are figures also where most cells are dashes or answers', () => {
+    expect(
+      shape(
+        'STT | Xã | Nhận | Quá hạn | Trả lại',
+        '1 | Xã Một | 5 | - | -',
+        '2 | Xã Hai | 4 | không có | -',
+        '3 | Xã Ba | 4 | 1 | -',
+      ),
+    ).toMatchObject({ layout: 'matrix', roles: 'number label figure figure figure' });
+  });
+
+  it('are no figures where words stand', () => {
+    expect(
+      shape('STT | Xã | Nhận | Chủ tịch', '1 | Xã Một | 5 | Trần Văn A', '2 | Xã Hai | 4 | Lê Thị B').roles,
+    ).toBe('number label figure other');
   });
 
   it('may compare two halves of a year without one for the period', () => {
