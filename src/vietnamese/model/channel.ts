@@ -21,7 +21,7 @@ const UNSEEN_SAME_BASE = 4.5;
 const UNSEEN_VOWEL = 5.5;
 const UNSEEN_SKIP = 6;
 /** A letter that stands for nothing is rarer than a stray mark. */
-const UNSEEN_SKIP_LETTER = 9;
+const UNSEEN_SKIP_LETTER = 7;
 const LETTER = /\p{L}/u;
 
 const FAMILIES = 'aàáảãạăằắẳẵặâầấẩẫậ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ dđ'.split(

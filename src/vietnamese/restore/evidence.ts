@@ -35,6 +35,11 @@ const EXPECTATION = 3;
 /** How far the shown shares are trusted: they come from the same model that they correct. */
 const TRUST = 0.8;
 
+/** True for a reading that is worth a second look. */
+export function isDoubtful(reading: Reading): boolean {
+  return (reading.posteriors[reading.choice] as number) < DOUBT;
+}
+
 /** Counts of the confident readings. */
 export function evidenceOf(readings: readonly Reading[], items: readonly Item[]): Evidence {
   const byRaw = new Map<string, Map<number, number>>();

@@ -9,7 +9,7 @@ import { CaseWriter, type Chosen } from './case-writer.ts';
 import { mendCode } from './codes.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { Decoder, type Reading, type Span } from './decoder.ts';
-import { evidenceOf, NO_EVIDENCE, pairFactors } from './evidence.ts';
+import { evidenceOf, isDoubtful, NO_EVIDENCE, pairFactors } from './evidence.ts';
 import { flowsOn, fullLength } from './flow.ts';
 import { type Item, readItems } from './items.ts';
 import { joinedSpans } from './joined-spans.ts';
@@ -112,20 +112,25 @@ class Engine {
   }
 
   /**
-   * Decodes twice, the second time with what the confident tokens have shown about this document.
+   * Decodes, then decodes the clauses that hold a doubtful token again with what the sure ones have shown
+   * about this document.
    */
   private read(items: readonly Placed[], lines: readonly string[], condition: Condition): Reading[] {
     const decoder = this.decoder(condition);
     const source = this.source(condition);
     source.learn(NO_EVIDENCE);
     decoder.raise(pairFactors(NO_EVIDENCE, this.phrases));
-    if (this.options.passes !== 1) {
-      const first = decoder.decode(this.spans(items, lines, source), items.length);
-      const evidence = evidenceOf(first, items);
-      source.learn(evidence);
-      decoder.raise(pairFactors(evidence, this.phrases));
-    }
-    return decoder.decode(this.spans(items, lines, source), items.length);
+    const first = decoder.decode(this.spans(items, lines, source), items.length);
+    if (this.options.passes === 1) return first;
+    const evidence = evidenceOf(first, items);
+    if (evidence.doubtful.size === 0) return first;
+    source.learn(evidence);
+    decoder.raise(pairFactors(evidence, this.phrases));
+    return clauses(first, items).flatMap((clause) => {
+      if (!clause.doubtful) return clause.readings;
+      const own = items.slice(clause.from, clause.to);
+      return shifted(decoder.decode(this.spans(own, lines, source), own.length), clause.from);
+    });
   }
 
   private place(lines: readonly string[], damaged: boolean): Placed[] {
@@ -285,6 +290,38 @@ class Engine {
       });
     }
   }
+}
+
+/** Items of a clause, its closing mark with it, and how they were read. */
+interface Clause {
+  from: number;
+  to: number;
+  readings: Reading[];
+  doubtful: boolean;
+}
+
+function clauses(readings: readonly Reading[], items: readonly Placed[]): Clause[] {
+  const found: Clause[] = [];
+  let open: Clause | undefined;
+  for (const reading of readings) {
+    open ??= { from: reading.span.from, to: reading.span.to, readings: [], doubtful: false };
+    open.readings.push(reading);
+    open.to = reading.span.to;
+    open.doubtful ||= isDoubtful(reading);
+    if ((items[reading.span.to - 1] as Placed).klass !== BOUNDARY_ID) continue;
+    found.push(open);
+    open = undefined;
+  }
+  if (open) found.push(open);
+  return found;
+}
+
+function shifted(readings: readonly Reading[], by: number): Reading[] {
+  return readings.map(({ span, choice, posteriors }) => ({
+    span: { ...span, from: span.from + by, to: span.to + by },
+    choice,
+    posteriors,
+  }));
 }
 
 function blankToken(raw: string, start: number, end: number): RestoredToken {
