@@ -2,8 +2,9 @@ import type { Finding } from '../document/contract/finding.ts';
 import type { Period } from '../document/contract/period.ts';
 import type { CheckOptions } from '../rules/schemas/checks.ts';
 import { fold } from '../text/fold.ts';
+import { containedPhrase } from '../text/words.ts';
 import { compareDates, dayNumber } from './calendar.ts';
-import { patternOf } from './compiled.ts';
+import { patternOf, wordsOf } from './compiled.ts';
 import type { CheckContext } from './context.ts';
 import { clip } from './facts.ts';
 import { finding } from './finding.ts';
@@ -21,13 +22,19 @@ export function annexPeriod(context: CheckContext, options: Options): Finding[] 
   return context.input.tables.flatMap((table, position) => {
     const name = clip(table.title ?? `${position + 1}`);
     const headings = [table.title, ...table.captions].filter((text) => text !== null);
+    const titles = speaksOfAnotherTime(options, headings) ? [] : headings;
     const headers = [...new Set(table.columns.flatMap((column) => column.path))];
     return [
-      ...windowFinding(context, options, name, headings),
+      ...windowFinding(context, options, name, titles),
       ...headerFinding(context, options, name, headers),
       ...attachmentFindings(context, options, name, headings),
     ];
   });
+}
+
+/** "Kế hoạch năm sau", "tồn tại năm trước": such an annex names another period on purpose. */
+function speaksOfAnotherTime(options: Options, texts: readonly string[]): boolean {
+  return texts.some((text) => containedPhrase(wordsOf(options.otherTimes), fold(text)) !== null);
 }
 
 function windowFinding(

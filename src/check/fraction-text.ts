@@ -38,8 +38,13 @@ export function statedShares(text: string, options: Options): readonly StatedSha
     (match) => !taken.has(fractionAt(match)) && isLinked(match, options),
   );
   return [...bracketed, ...following]
-    .filter((match) => !isOtherThing(text.slice(0, fractionAt(match)), options))
+    .filter((match) => !endsWith(text.slice(0, fractionAt(match)), options.noFraction))
+    .filter((match) => !endsWith(text.slice(0, percentAt(match)), options.otherBases))
     .flatMap(readShare);
+}
+
+function percentAt(match: RegExpMatchArray): number {
+  return match.indices?.groups?.p?.[0] ?? 0;
 }
 
 /** Where the numerator begins in the text. */
@@ -73,10 +78,10 @@ function isLinked(match: RegExpMatchArray, options: Options): boolean {
   return /[(=]\s*$/.test(between) || containedPhrase(wordsOf(options.links), fold(between)) !== null;
 }
 
-/** "ngày 13/6", "số 12/2021", "hạng 14/19": figures with a stroke that are no part of a whole. */
-function isOtherThing(before: string, options: Options): boolean {
-  const words = fold(before.slice(-WORD_REACH)).split(' ').reverse().join(' ');
-  return openingPhrase(reversed(options.noFraction), words) !== null;
+/** "ngày 13/6", "hạng 14/19", "tăng 20%": a word right before makes the figure no part of a whole, or of another. */
+function endsWith(before: string, words: readonly string[]): boolean {
+  const backwards = fold(before.slice(-WORD_REACH)).split(' ').reverse().join(' ');
+  return openingPhrase(reversed(words), backwards) !== null;
 }
 
 /** Characters that hold the longest word list entry with its blanks. */

@@ -6,7 +6,7 @@ import { type Figure, factName, rowName } from './facts.ts';
 import { finding } from './finding.ts';
 import { above } from './interval.ts';
 import { isFigure, partner, sameKind } from './partners.ts';
-import { factAmount, type Slot, sameColumn, sameUnit, slotsOf } from './slots.ts';
+import { factAmount, matchUnits, type Slot, sameColumn, slotsOf } from './slots.ts';
 import type { RowNode, TableTree } from './table-tree.ts';
 
 const CODE = 'part-above-whole';
@@ -63,13 +63,15 @@ function markedParts(
 ): Finding[] {
   return tree.nodes.flatMap((node) => {
     const whole = node.partMark === null || node.parent === null ? undefined : tree.nodes[node.parent];
-    if (whole === undefined || known.has(pairKey(node, whole)) || !sameUnit(node.row.unit, whole.row.unit))
-      return [];
+    if (whole === undefined || known.has(pairKey(node, whole))) return [];
+    const units = matchUnits(tree, node, whole);
+    if (units === 'different') return [];
+    const outcome = units === 'same' ? options.outcomes.above : options.outcomes.aboveSoft;
     const wholes = slotsOf(context, tree, whole);
     return slotsOf(context, tree, node).flatMap((part) => {
       const other = wholes.find((slot) => sameColumn(slot, part));
       if (other === undefined || !exceeds(part, other)) return [];
-      return finding(CODE, options.outcomes.above, {
+      return finding(CODE, outcome, {
         values: {
           part: rowName(node),
           whole: rowName(whole),

@@ -129,6 +129,7 @@ function markedOutcome(
     sum.parts.map(({ node }) => node.row.label),
   );
   if (state === 'equal') return null;
+  if (!sum.oneUnit) return state === 'over' ? outcomes.overlapping : exhaustive ? outcomes.incomplete : null;
   if (state === 'over')
     return disjoint ? outcomes.mismatch : exhaustive ? outcomes.announced : outcomes.overlapping;
   if (!complete) return exhaustive ? outcomes.incomplete : null;

@@ -9,6 +9,8 @@ export function isFigure(context: CheckContext, fact: Fact | null): fact is Figu
     fact.holding === 'figure' &&
     fact.value !== null &&
     !fact.approximate &&
+    // "gần", "bình quân": no exact count of the period.
+    fact.dimensions.qualifier === undefined &&
     fact.confidence >= context.rules.checks.minConfidence
   );
 }
@@ -22,8 +24,10 @@ export function sameKind(a: Fact, b: Fact): boolean {
   return a.kind === b.kind || a.kind === null || b.kind === null;
 }
 
-/** A qualifier ("gần") says how exact a figure is, not what it counts. */
-const NO_SCOPE = 'qualifier';
+/** Dimensions that say where or how a figure is printed, not what it counts. */
+const NO_SCOPE: ReadonlySet<string> = new Set(['column', 'answer']);
+/** The row of totals of a matrix speaks of the whole body, as a row of an annex does. */
+const WHOLE = 'row=total';
 
 const scopes = new WeakMap<Fact, string>();
 
@@ -37,8 +41,9 @@ export function scopeKey(context: CheckContext, fact: Fact): string {
 function readScope(context: CheckContext, fact: Fact): string {
   const own = fact.indicator === null ? {} : indicatorByCode(context.rules, fact.indicator)?.dimensions;
   return Object.entries(fact.dimensions)
-    .filter(([name, member]) => name !== NO_SCOPE && own?.[name] !== member)
+    .filter(([name, member]) => !NO_SCOPE.has(name) && own?.[name] !== member)
     .map(([name, member]) => `${name}=${member}`)
+    .filter((scope) => scope !== WHOLE)
     .sort()
     .join(';');
 }

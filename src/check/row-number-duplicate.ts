@@ -38,20 +38,21 @@ function duplicates(tree: TableTree): ReadonlyMap<string, RowNode[]> {
   return Map.groupBy(numbered, (node) => {
     const number = node.number;
     const levels = number?.components.length ?? 0;
-    const scope = levels > 1 ? outerScope(tree, node) : `${node.parent}/${runs.get(node)}`;
+    const scope = levels > 1 ? outerScope(tree, node, runs) : `${node.parent}/${runs.get(node)}`;
     return `${scope}|${number?.style}|${number?.text.toLowerCase()}`;
   });
 }
 
-/** "1.1" stands once for each Roman or lettered part around it ("A", "I"). */
-function outerScope(tree: TableTree, node: RowNode): string {
-  let at = node.parent;
-  while (at !== null) {
-    const above = tree.nodes[at];
-    if (above?.number && above.number.style !== 'decimal') return `part ${above.position}`;
-    at = above?.parent ?? null;
-  }
-  return 'table';
+function parentOf(tree: TableTree, node: RowNode): RowNode | null {
+  return node.parent === null ? null : (tree.nodes[node.parent] ?? null);
+}
+
+/** "1.1" stands once for each part around it ("A", "I", a heading without a number), and for each count from "1". */
+function outerScope(tree: TableTree, node: RowNode, runs: ReadonlyMap<RowNode, number>): string {
+  let outer = node;
+  for (let above = parentOf(tree, node); above !== null; above = parentOf(tree, above)) outer = above;
+  if (outer.number?.style !== 'decimal' && outer !== node) return `part ${outer.position}`;
+  return `count ${runs.get(outer) ?? 0}`;
 }
 
 /** The how-manieth count from 1 a row belongs to, among the rows of its parent and its style of counting. */

@@ -29,7 +29,10 @@ export function sameFact(context: CheckContext, options: Options): Finding[] {
       told,
       (a, b) => {
         if (!isConflict(context, a, b) || !isWordedAlike(options, a, b)) return null;
-        if (!areParallel(a.fact, b.fact)) return options.outcomes.indicator;
+        const objects = matchObjects(a, b);
+        if (objects === 'another') return null;
+        if (!areParallel(a.fact, b.fact))
+          return options.outcomes[objects === 'same' ? 'indicator' : 'worded'];
         return isTemplate(a, b) ? null : options.outcomes.worded;
       },
     ),
@@ -39,7 +42,7 @@ export function sameFact(context: CheckContext, options: Options): Finding[] {
       (a, b) => {
         if ((a.fact.indicator !== null && b.fact.indicator !== null) || areParallel(a.fact, b.fact))
           return null;
-        return isConflict(context, a, b) && continueAlike(a, b) ? options.outcomes.worded : null;
+        return isConflict(context, a, b) && matchObjects(a, b) !== 'another' ? options.outcomes.worded : null;
       },
     ),
     ...context.indicators.flatMap((code) => betweenTables(context, options, code)),
@@ -83,9 +86,16 @@ function isWordedAlike(options: Options, a: Statement, b: Statement): boolean {
   return common >= options.minOverlap * Math.min(first.size, second.size);
 }
 
-/** "văn bản chỉ đạo" and "văn bản quy phạm" go on differently; "hồ sơ" and "hồ sơ thủ tục hành chính" do not. */
-function continueAlike(a: Statement, b: Statement): boolean {
-  return a.continuation === '' || b.continuation === '' || a.continuation === b.continuation;
+type Match = 'same' | 'narrower' | 'another';
+
+/** "văn bản chỉ đạo" and "văn bản quy phạm" are two things; "hồ sơ" may be "hồ sơ đất đai", or all of them. */
+function matchObjects(a: Statement, b: Statement): Match {
+  if (a.object === b.object) return 'same';
+  const [first, second] = [a, b].map(
+    ({ object }) => new Set(object.split(' ').filter((word) => word !== '')),
+  );
+  if (first === undefined || second === undefined) return 'another';
+  return contains(first, second) || contains(second, first) ? 'narrower' : 'another';
 }
 
 /** Two paragraphs of one section are often a list over bodies that a line above them names. */

@@ -117,8 +117,12 @@ export function columnName(head: ColumnHead | null): string {
   return [head.number, label].filter((part) => part !== null && part !== '').join(' ');
 }
 
-/** True when two printed units may be compared: equal, or one of them blank. */
-export function sameUnit(a: string | null, b: string | null): boolean {
-  const [first, second] = [fold(a ?? ''), fold(b ?? '')];
-  return first === second || first === '' || second === '';
+export type UnitMatch = 'same' | 'unknown' | 'different';
+
+/** How the printed units of two rows of one table compare; a blank one is unknown, in a matrix columns have the unit. */
+export function matchUnits(tree: TableTree, a: RowNode, b: RowNode): UnitMatch {
+  const [first, second] = [a, b].map(({ row }) => fold(row.unit ?? ''));
+  if (tree.matrix) return 'same';
+  if (first === '' || second === '') return 'unknown';
+  return first === second ? 'same' : 'different';
 }

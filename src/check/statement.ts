@@ -15,8 +15,8 @@ export interface Statement {
   readonly names: ReadonlySet<string>;
   /** The two words before the value and the two after it ("tiếp nhận … hồ sơ"); null where one side has none. */
   readonly phrase: string | null;
-  /** What narrows the counted noun right behind it ("chỉ đạo" in "văn bản chỉ đạo"); "" where nothing does. */
-  readonly continuation: string;
+  /** The counted noun with what narrows it, up to the next particle: "văn bản chỉ đạo", "hồ sơ". */
+  readonly object: string;
 }
 
 /**
@@ -39,8 +39,16 @@ export function readStatement(
     scopes: scopesOf(rules, text, ownPeriod),
     names: new Set(names),
     phrase: verb.length < 2 || noun.length < 2 ? null : [...verb.slice(-2), ...noun.slice(0, 2)].join(' '),
-    continuation: listsOf(rules).particles.has(noun[2] ?? '') ? '' : noun.slice(2, 4).join(' '),
+    object: objectOf(rules, after),
   };
+}
+
+function objectOf(rules: RulePack, after: string): string {
+  const { particles, generic } = listsOf(rules);
+  const words = wordsOf(rules, after);
+  const end = words.findIndex((word) => particles.has(word));
+  const object = ` ${words.slice(0, end < 0 ? words.length : end).join(' ')} `;
+  return generic.reduce((rest, phrase) => rest.replace(` ${phrase} `, ' '), object).trim();
 }
 
 /** The word lists of rules/checks, made ready once. */
@@ -50,12 +58,13 @@ interface Lists {
   readonly emptyWords: ReadonlySet<string>;
   readonly emptyPhrases: readonly string[];
   readonly particles: ReadonlySet<string>;
+  readonly generic: readonly string[];
   /** Abbreviations in lower case -> the words of their full form. */
   readonly spelledOut: ReadonlyMap<string, string>;
 }
 
 const listsOf: (rules: RulePack) => Lists = perPack((rules) => {
-  const { scopes, times, emptyWords, particles } = rules.checks.statements;
+  const { scopes, times, emptyWords, particles, generic } = rules.checks.statements;
   const empty = emptyWords.map((word) => word.toLowerCase());
   return {
     scopes: scopes.map(fold),
@@ -63,6 +72,7 @@ const listsOf: (rules: RulePack) => Lists = perPack((rules) => {
     emptyWords: new Set(empty),
     emptyPhrases: empty.filter((word) => word.includes(' ')),
     particles: new Set(particles.map((word) => word.toLowerCase())),
+    generic: generic.map((phrase) => phrase.toLowerCase()),
     spelledOut: new Map(
       rules.abbreviations.abbreviations.map(({ short, long }) => [short.toLowerCase(), long[0] ?? short]),
     ),

@@ -3,7 +3,7 @@ import type { CheckContext } from './context.ts';
 import type { Fact } from './facts.ts';
 import { above, add, exactly, type Interval } from './interval.ts';
 import { isFigure, partner } from './partners.ts';
-import { factAmount, type Slot, sameColumn, sameUnit, slotsOf } from './slots.ts';
+import { factAmount, matchUnits, type Slot, sameColumn, slotsOf } from './slots.ts';
 import type { RowNode, TableTree } from './table-tree.ts';
 
 /** A whole that the catalogue makes the sum of parts, with what the report prints of them. */
@@ -51,6 +51,8 @@ export interface MarkedSum {
   readonly parts: readonly { readonly node: RowNode; readonly slot: Slot }[];
   /** The mark of the first part, folded. */
   readonly mark: string;
+  /** All rows print one unit; where some print none, the parts may count other things than the whole. */
+  readonly oneUnit: boolean;
 }
 
 /** Groups whose parts may be added: two parts or more, no rates, units that do not differ. */
@@ -60,7 +62,9 @@ export function markedSums(context: CheckContext, tree: TableTree): readonly Mar
       .flatMap((child) => tree.nodes[child] ?? [])
       .filter((node) => node.partMark !== null);
     const mark = nodes[0]?.partMark;
-    if (!mark || nodes.length < 2 || nodes.some((node) => !sameUnit(node.row.unit, row.row.unit))) return [];
+    const units = nodes.map((node) => matchUnits(tree, node, row));
+    if (!mark || nodes.length < 2 || units.includes('different')) return [];
+    const oneUnit = !units.includes('unknown');
     return slotsOf(context, tree, row)
       .filter((whole) => !whole.rate)
       .flatMap((whole) => {
@@ -70,7 +74,7 @@ export function markedSums(context: CheckContext, tree: TableTree): readonly Mar
             .map((slot) => ({ node, slot })),
         );
         const usable = parts.length === nodes.length && parts.every(({ slot }) => !slot.rate);
-        return usable ? [{ tree, row, whole, parts, mark }] : [];
+        return usable ? [{ tree, row, whole, parts, mark, oneUnit }] : [];
       });
   });
 }

@@ -58,8 +58,23 @@ export function totalColumns(
     .filter((slot) => !slot.rate && containedPhrase(never, fold(slot.head?.path.at(-1) ?? '')) === null)
     .flatMap((slot) => {
       const parts = members.flatMap((member) => columnSlot(context, tree, member, slot) ?? []);
-      return parts.some((part) => part.rate) ? [] : [{ total: slot, parts }];
+      return parts.some((part) => part.rate) || areYears(parts) ? [] : [{ total: slot, parts }];
     });
+}
+
+/** Figures between these, printed without a thousands dot, are taken for years where a column has nothing else. */
+const YEARS = { first: 1945, last: 2100 };
+
+function areYears(parts: readonly Slot[]): boolean {
+  const given = parts.filter((part) => part.value !== null);
+  return (
+    given.length > 1 &&
+    given.every(({ value, raw }) => /^\s*\d{4}\s*$/.test(raw ?? '') && isBetween(value ?? 0, YEARS))
+  );
+}
+
+function isBetween(value: number, { first, last }: typeof YEARS): boolean {
+  return value >= first && value <= last;
 }
 
 export function columnSlot(context: CheckContext, tree: TableTree, node: RowNode, like: Slot): Slot | null {

@@ -29,7 +29,7 @@ export function unitValue(context: CheckContext, options: Options): Finding[] {
       return [
         ...percentAbove(context, options, fact),
         ...fractional(context, options, fact),
-        ...(told.has(fact) ? [] : leadingZero(options, fact)),
+        ...(told.has(fact) ? [] : leadingZero(context, options, fact)),
         ...codeOutside(context, options, fact),
       ];
     }),
@@ -109,18 +109,40 @@ function countInPercent(context: CheckContext, options: Options, ratio: Ratio): 
   ];
 }
 
-/** Offices print small counts as "01", percentages never so. */
-function leadingZero(options: Options, fact: Figure): Finding[] {
+/**
+ * Offices print small counts as "01", percentages hardly ever so. Where a count of the same family of rows has that
+ * value it is in doubt, else it is only noted; where the rate fits its parts it is right.
+ */
+function leadingZero(context: CheckContext, options: Options, fact: Figure): Finding[] {
   if (fact.origin !== 'table' || fact.kind !== 'percent') return [];
-  if (hasPercentSign(fact.raw) || !hasLeadingZero(fact.raw)) return [];
+  if (hasPercentSign(fact.raw) || !hasLeadingZero(fact.raw) || fitsItsParts(context, fact)) return [];
+  const twin = family(context, fact).find((other) => other.kind === 'count' && other.value === fact.value);
+  const { leadingZero: note, countInPercent } = options.outcomes;
   return [
-    finding(CODE, options.outcomes.leadingZero, {
-      values: { label: factName(fact), actual: fact.raw ?? '' },
-      about: [fact],
+    finding(CODE, twin === undefined ? note : countInPercent, {
+      values: {
+        label: factName(fact),
+        component: twin === undefined ? '' : factName(twin),
+        actual: fact.raw ?? '',
+      },
+      about: [fact, twin ?? null],
       expected: null,
       actual: fact.raw,
     }),
   ];
+}
+
+function fitsItsParts(context: CheckContext, fact: Figure): boolean {
+  return ratiosOf(context).some(({ rate, numerator, denominator }) => {
+    if (rate !== fact || !isFigure(context, numerator) || !isFigure(context, denominator)) return false;
+    return printsAs((numerator.value / denominator.value) * 100, rate.value, rate.decimals);
+  });
+}
+
+/** The figures of the rows under a row. */
+function family(context: CheckContext, fact: Fact): readonly Fact[] {
+  const { node } = fact;
+  return node === null ? [] : node.children.flatMap((child) => context.rowFacts(node.table, child));
 }
 
 function codeOutside(context: CheckContext, options: Options, fact: Figure): Finding[] {

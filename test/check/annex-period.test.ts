@@ -46,6 +46,12 @@ describe('the window of an annex', () => {
     expect(of('SO SÁNH 6 THÁNG CUỐI NĂM VỚI 6 THÁNG ĐẦU NĂM 2022', [], { period: half })).toEqual([]);
   });
 
+  it('may be another one on purpose: next year’s plan, last year’s shortcomings', () => {
+    expect(of('DANH MỤC NHIỆM VỤ KẾ HOẠCH CCHC NĂM 2024', [])).toEqual([]);
+    expect(of('KẾT QUẢ KHẮC PHỤC TỒN TẠI NĂM 2022', [])).toEqual([]);
+    expect(of('KẾT QUẢ CÔNG TÁC CCHC NĂM 2022', [])).toHaveLength(1);
+  });
+
   it('is only noted where it is a part of the period of the report', () => {
     expect(of('SỐ LIỆU QUÝ III NĂM 2023', [])).toMatchObject([{ severity: 'info' }]);
     expect(of('SỐ LIỆU QUÝ III NĂM 2022', [])).toMatchObject([{ severity: 'warning' }]);

@@ -93,6 +93,14 @@ describe('parts above their whole', () => {
     expect(outcomes('part-above-whole', parts('', '2.925'))).toEqual([]);
   });
 
+  it('only note such a row where no unit says that both count the same', () => {
+    const rows = annexReport([
+      { number: '1', label: 'Cơ quan đã kiểm tra', raw: '4' },
+      { number: 'Trong đó', label: 'Vấn đề phát hiện', parents: ['Cơ quan đã kiểm tra'], raw: '12' },
+    ]);
+    expect(outcomes('part-above-whole', rows)).toMatchObject([{ severity: 'info' }]);
+  });
+
   it('never compare a rate under "Trong đó" with the count above it', () => {
     const rates = annexReport([
       { number: '7.1', label: 'Tổng số văn bản đi', unit: 'Văn bản', raw: '40' },

@@ -173,6 +173,7 @@ describe('shares stated in sentences and notes', () => {
       'Quyết định số 12/2021 đạt 95%.',
       'Có 14/14 xã tham gia; tỷ lệ hài lòng đạt 95%.',
       'Có 7/10 xã tăng 5% so với năm trước.',
+      'Số hồ sơ tăng 20% (12/10 hồ sơ), hài lòng 95%.',
     ])
       expect(outcomes('ratio-parts', sentence(text, '95%')), text).toEqual([]);
   });

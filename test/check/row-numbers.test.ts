@@ -36,6 +36,20 @@ describe('row numbers that stand twice', () => {
     expect(outcomes('row-number-duplicate', groups)).toEqual([]);
   });
 
+  it('may begin again under a heading without a number, and with a new count', () => {
+    const headed = rows(
+      ['', 'Khối huyện'],
+      ['1', 'A', 'Khối huyện'],
+      ['1.1', 'B', 'Khối huyện', 'A'],
+      ['', 'Khối xã'],
+      ['1', 'C', 'Khối xã'],
+      ['1.1', 'D', 'Khối xã', 'C'],
+    );
+    expect(outcomes('row-number-duplicate', headed)).toEqual([]);
+    const again = rows(['1', 'A'], ['1.1', 'B', 'A'], ['2', 'C'], ['1', 'D'], ['1.1', 'E', 'D'], ['2', 'F']);
+    expect(outcomes('row-number-duplicate', again)).toEqual([]);
+  });
+
   it('are told from a count that starts over', () => {
     const cells = ['1'];
     const list = (...numbers: string[]) =>

@@ -36,6 +36,21 @@ describe('one fact told twice', () => {
     expect(told(one, sentence('Chi nhánh tại Sơn Động tiếp nhận 12 hồ sơ.', '12', 'II'))).toEqual([]);
   });
 
+  it('is another fact where another thing is counted, and only noted where one may be a part of the other', () => {
+    const course = (topic: string, raw: string, section: string) =>
+      sentence(`Tổ chức ${raw} lớp tập huấn về ${topic}.`, raw, section, {
+        unit: 'lớp',
+        indicator: 'civil_service.training.courses',
+      });
+    expect(told(course('cải cách hành chính', '02', 'I'), course('chuyển đổi số', '03', 'II'))).toEqual([]);
+    expect(told(course('chuyển đổi số', '02', 'I'), course('chuyển đổi số', '03', 'II'))).toMatchObject([
+      { severity: 'warning' },
+    ]);
+    expect(told(FIRST, sentence('Sở tiếp nhận 264 hồ sơ đất đai.', '264', 'II'))).toMatchObject([
+      { severity: 'info' },
+    ]);
+  });
+
   it('is another fact where the sentence is another one', () => {
     expect(
       told(FIRST, sentence('Hồ sơ chuyển trả cho người dân do thiếu giấy tờ là 264.', '264', 'II')),

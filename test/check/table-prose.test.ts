@@ -50,7 +50,8 @@ describe('tables against the text', () => {
 
   it('compare figures of one scope, one period and one unit, and no approximate ones', () => {
     expect(told([ROW], [said('16', { dimensions: { level: 'commune' } })])).toEqual([]);
-    expect(told([ROW], [said('16', { dimensions: { qualifier: 'total' } })])).toHaveLength(1);
+    expect(told([ROW], [said('16', { dimensions: { column: 'issued' } })])).toHaveLength(1);
+    expect(told([ROW], [said('16', { dimensions: { qualifier: 'mean' } })])).toEqual([]);
     const past = { type: 'year', start: '2021-12-15', end: '2022-12-14', label: 'năm 2022' } as const;
     expect(told([ROW], [said('16', { period: past })])).toEqual([]);
     const calendar = { type: 'year', start: '2023-01-01', end: '2023-12-31', label: 'năm 2023' } as const;
@@ -95,7 +96,14 @@ describe('tables against the text', () => {
     ];
     const input = report({ tables: [{ table: matrix(columns, rows) }], prose: [said('16')] });
     const mapped = input.observations.map((o) =>
-      o.origin === 'table' ? { ...o, indicator: CODE, unit: { code: 'DOC', raw: null } } : o,
+      o.origin === 'table'
+        ? {
+            ...o,
+            indicator: CODE,
+            unit: { code: 'DOC', raw: null },
+            dimensions: { row: o.id === 't0r2c1' ? 'total' : o.label, column: 'issued' },
+          }
+        : o,
     );
     expect(outcomes('table-prose', { ...input, observations: mapped })).toMatchObject([
       { observations: ['t0r2c1', 'p0'], expected: 19, actual: 16 },

@@ -94,6 +94,25 @@ describe('rows of totals', () => {
     ]);
   });
 
+  it('never add years', () => {
+    const columns = [{ path: ['Xã'] }, { path: ['Năm thành lập'] }, { path: ['Số hồ sơ'] }];
+    const years = (...cells: [string, string][]) =>
+      report({
+        tables: [
+          {
+            table: matrix(columns, [
+              ...cells.map((pair) => ({ label: 'Xã', cells: pair })),
+              { label: 'Tổng số', cells: ['2', '3.999'] },
+            ]),
+          },
+        ],
+      });
+    expect(outcomes('total-row', years(['1998', '1.999'], ['2003', '2.000']))).toEqual([]);
+    expect(outcomes('total-row', years(['1998', '1.999'], ['2003', '2.001']))).toMatchObject([
+      { expected: 4000 },
+    ]);
+  });
+
   it('never add annex rows of different units', () => {
     const mixed = annexReport([
       { number: '1', label: 'Số hồ sơ', unit: 'Hồ sơ', raw: '10' },

@@ -68,8 +68,17 @@ describe('values against their units', () => {
     expect(outcomes('unit-value', family('50'))).toEqual([]);
   });
 
-  it('report a percentage written as counts are', () => {
-    expect(of({ unit: '%', raw: '03' })).toMatchObject([{ severity: 'warning', actual: '03' }]);
+  it('note a percentage written as counts are, and report it where a row under it has that count', () => {
+    expect(of({ unit: '%', raw: '03' })).toMatchObject([{ severity: 'info', actual: '03' }]);
+    const family = (whole: string) =>
+      annexReport([
+        { label: 'Tỷ lệ đúng hạn', unit: '%', raw: '01' },
+        { label: 'Tiếp nhận', parents: ['Tỷ lệ đúng hạn'], unit: 'Hồ sơ', raw: whole },
+        { label: 'Đúng hạn', parents: ['Tỷ lệ đúng hạn'], unit: 'Hồ sơ', raw: '01' },
+      ]);
+    expect(outcomes('unit-value', family(''))).toMatchObject([
+      { severity: 'warning', observations: ['t0r0', 't0r2'] },
+    ]);
     for (const raw of ['3', '0', '03%', '0,3']) expect(of({ unit: '%', raw }), raw).toEqual([]);
   });
 

@@ -120,6 +120,8 @@ const Statements = z.strictObject({
   emptyWords: Words,
   /** Words with which something new begins behind the counted noun ("hồ sơ được …"). */
   particles: Words,
+  /** Words behind the counted noun that do not narrow it. */
+  generic: Words,
 });
 
 const TableProse = z.strictObject({
@@ -148,6 +150,8 @@ const AnnexPeriod = z.strictObject({
   run: z.boolean(),
   /** Days by which a stated window may reach over the period of the report at either end. */
   slackDays: z.int().min(0),
+  /** Words of a heading that speaks of another time than the report does, on purpose. */
+  otherTimes: Words,
   /** Patterns of the line that ties an annex to its report; groups: type, symbol, day, month, year. */
   attachments: z.array(Pattern).min(1),
   outcomes: z.strictObject({
