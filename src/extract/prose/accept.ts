@@ -84,7 +84,9 @@ export function isEnumerated(
 function countsNamed(masked: string, segment: Span, quantity: Quantity, lexicon: Lexicon): boolean {
   const from = clauseStart(masked, segment.start, quantity.start);
   const clause = masked.slice(from, quantity.start).replace(/^(?:[\s▒]|trong đó\s|và\s)+/u, '');
-  return phraseAt(lexicon.countNouns, clause) !== null;
+  // "giáo viên Tin học 11, Tiếng Anh 19": the list goes on from figure to figure.
+  const goesOn = /\d\S*(?:\s\p{L}+){0,3}\s*,\s*$/u.test(masked.slice(segment.start, from));
+  return goesOn || phraseAt(lexicon.countNouns, clause) !== null;
 }
 
 /** A segment that opens with a counted noun ("Biên chế: giao 39") or a subject. */

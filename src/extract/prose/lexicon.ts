@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly denominator: RegExp;
   readonly notNouns: ReadonlySet<string>;
   readonly planSections: readonly string[];
+  readonly resultTitleWords: readonly string[];
   readonly targetWords: readonly string[];
   readonly actualWords: readonly string[];
   readonly noFactLabels: ReadonlySet<string>;
@@ -74,6 +75,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     strongCues: keys(rules.strongCues).sort(longestFirst),
     notNouns: new Set(keys(rules.notNouns)),
     planSections: keys(rules.planSections),
+    resultTitleWords: keys(rules.resultTitleWords),
     targetWords: keys(rules.targetWords),
     actualWords: keys(rules.actualWords),
     noFactLabels: new Set(keys(rules.noFactLabels)),

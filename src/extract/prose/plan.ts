@@ -4,22 +4,20 @@ import { type PeriodReading, readPeriods } from '../../rules/periods.ts';
 import { placedKey } from '../../text/fold.ts';
 import { lexiconOf } from './lexicon.ts';
 
-/** Titles that speak of plans and of results are told apart by these words: results win. */
-const RESULT_WORDS = /kết quả|đánh giá|tình hình/u;
-
 /**
  * Tests whether a section title heads a plan: by its words, or because it names a time after the report's own ("Việc
  * tháng 9" in a report on August). Figures below such a title are targets.
  */
 export function planTest(period: Period | null, rules: RulePack): (title: string) => boolean {
-  const { planSections } = lexiconOf(rules.prose);
+  const { planSections, resultTitleWords } = lexiconOf(rules.prose);
   const end = period?.end ?? null;
   const memory = new Map<string, boolean>();
   return (title) => {
     const known = memory.get(title);
     if (known !== undefined) return known;
     const key = placedKey(title);
-    const plan = !RESULT_WORDS.test(key) && (namesPlan(key, planSections) || isLater(title, end, rules));
+    const results = resultTitleWords.some((words) => ` ${key} `.includes(` ${words} `));
+    const plan = !results && (namesPlan(key, planSections) || isLater(title, end, rules));
     memory.set(title, plan);
     return plan;
   };

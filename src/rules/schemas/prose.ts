@@ -28,6 +28,7 @@ export const ProseRules = z.strictObject({
   strongCues: Words,
   notNouns: Words,
   planSections: Words,
+  resultTitleWords: Words,
   targetWords: Words,
   actualWords: Words,
   noFactLabels: Words,
