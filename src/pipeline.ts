@@ -7,7 +7,7 @@ import type { Result } from './document/result.ts';
 import { canonicalExtraction } from './export/json.ts';
 import { messageFinding } from './export/message-finding.ts';
 import { programVersion } from './export/version.ts';
-import { type Extracted, extract } from './extract/extract.ts';
+import { extract } from './extract/extract.ts';
 import { ingest, ingestFile } from './ingest/ingest.ts';
 import type { Limits } from './ingest/limits.ts';
 import type { RulePack } from './rules/pack.ts';
@@ -78,5 +78,3 @@ function provenance(rules: RulePack): Extraction['provenance'] {
     languageModel: null,
   };
 }
-
-export type { Extracted, Limits };
