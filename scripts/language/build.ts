@@ -23,7 +23,7 @@ const { values } = parseArgs({
     report: { type: 'string', multiple: true, default: [] },
     rules: { type: 'string', default: 'rules' },
     output: { type: 'string', default: 'corpora/language' },
-    weights: { type: 'string', default: '1,0.5,0.7,60,20' },
+    weights: { type: 'string', default: '1,0.5,0.6,60,20' },
     budget: { type: 'string', default: '650000,1950000,900000' },
   },
 });
@@ -33,7 +33,7 @@ const say = (message: string): void => {
   process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s  ${message}\n`);
 };
 
-const [administrative = 1, fragments = 0.5, general = 0.7, reports = 60, phrases = 20] = values.weights
+const [administrative = 1, fragments = 0.5, general = 0.6, reports = 60, phrases = 20] = values.weights
   .split(',')
   .map(Number);
 const components = readComponents({

@@ -61,7 +61,8 @@ export function encode(components: readonly Component[]): Encoded {
   ]);
   const ids = new Map(words.map((word, id) => [word, id]));
   const map = Uint16Array.from(keys, (key) => ids.get(key) ?? UNKNOWN_ID);
-  const titles = Uint8Array.from(words, (word) => titleByte(types, types.ids.get(word)));
+  const shares = spreadShares(types);
+  const titles = Uint8Array.from(words, (word) => titleByte(types, shares, types.ids.get(word)));
   return {
     words,
     kinds,
@@ -160,10 +161,37 @@ function kindOf(key: string, count: number, capitals: number, weight: number): W
   return WordKind.klass;
 }
 
-/** One occurrence of each kind is added, so that no form is impossible. */
-function titleByte(types: Types, id: number | undefined): number {
+/** Occurrences after one word that count towards the share of a word; more of the same tell nothing new. */
+const MOST_AFTER_ONE = 8;
+
+/**
+ * Weighted occurrences and capitals of each type, every word before counting up to a limit: "cơ sở" is a third
+ * of all "sở", but says little about "Sở" after any other word.
+ */
+function spreadShares(types: Types): Map<number, [number, number]> {
+  const shares = new Map<number, [number, number]>();
+  for (const [pair, [count, title]] of types.pairs) {
+    const scale = Math.min(1, MOST_AFTER_ONE / count);
+    const id = pair % PAIR_RADIX;
+    const share = shares.get(id);
+    if (!share) shares.set(id, [scale * count, scale * title]);
+    else {
+      share[0] += scale * count;
+      share[1] += scale * title;
+    }
+  }
+  return shares;
+}
+
+/** A few occurrences with the usual share are added, so that no form is impossible. */
+function titleByte(
+  types: Types,
+  shares: ReadonlyMap<number, [number, number]>,
+  id: number | undefined,
+): number {
   if (id === undefined) return 128;
-  const share = ((types.titles[id] as number) + 0.5) / ((types.inside[id] as number) + 5);
+  const [count, title] = shares.get(id) ?? [types.inside[id] as number, types.titles[id] as number];
+  const share = (title + 0.5) / (count + 5);
   return Math.max(1, Math.min(254, Math.round(255 * share)));
 }
 

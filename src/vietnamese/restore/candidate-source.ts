@@ -15,6 +15,8 @@ import { WordTrie } from './word-trie.ts';
  * and foreign words are more regular than that.
  */
 const UNKNOWN_NATS_PER_LETTER = 4;
+/** The same in text that is damaged here and there only, where a strange word is mostly meant. */
+const LIGHT_NATS_PER_LETTER = 1.5;
 /**
  * Nats for an unknown word at all: in a page that an engine damaged, most of what looks unknown is damage.
  */
@@ -31,6 +33,8 @@ const FOLDED_CASE = 2.5;
 const LOST_SPACE = 6;
 /** An unknown word is at most this much as likely as the best word within the channel. */
 const EXPLAINED_AWAY = Math.exp(-10);
+/** ... provided that this word explains it at all: a long run of joined words is explained by none. */
+const WELL_EXPLAINED = Math.exp(-5);
 /** A group of capitals is more often an abbreviation that the model does not know than a damaged word. */
 const UNKNOWN_CAPITALS = 20;
 /** Vowels that an engine loses whole beside one or two letters (M for Mở, t for tổ), and what that costs. */
@@ -136,6 +140,9 @@ function leant(
 /** Letters damaged by an engine: the words within its channel. */
 export class ChannelSource implements CandidateSource {
   private readonly model: LanguageModel;
+  /** The text is damaged here and there only. */
+  readonly light: boolean;
+  private readonly natsPerLetter: number;
   private readonly channel: Channel;
   private readonly trie: WordTrie;
   private readonly matcher: ChannelSearch;
@@ -147,8 +154,11 @@ export class ChannelSource implements CandidateSource {
   private readonly lists = new Map<string, CandidateList>();
   private evidence = NO_EVIDENCE;
 
-  constructor(model: LanguageModel, channel: Channel) {
+  /** `light`: the text is damaged here and there only. */
+  constructor(model: LanguageModel, channel: Channel, light = false) {
     this.model = model;
+    this.light = light;
+    this.natsPerLetter = light ? LIGHT_NATS_PER_LETTER : UNKNOWN_NATS_PER_LETTER;
     const ids: number[] = [];
     model.words.forEach((_, id) => {
       const kind = model.kinds[id];
@@ -200,9 +210,18 @@ export class ChannelSource implements CandidateSource {
     }
     const kept: [number, number][] = this.likely(entries).map(([word, weight]) => [word, weight]);
     const explained = kept.reduce((most, [, weight]) => Math.max(most, weight), 0);
-    const unknown = unknownWeight(raw, form, where, explained);
+    const unknown = this.unknownWeight(raw, form, where, explained);
     kept.push([/\p{N}/u.test(raw) ? NUMBER_ID : UNKNOWN_ID, unknown]);
     return candidateList(leant(kept, raw, this.evidence, this.model));
+  }
+
+  /** Weight of a token that is no word; small where the best word explains the token well. */
+  private unknownWeight(raw: string, form: CaseForm, where: Surroundings, explained: number): number {
+    const letters = raw.match(/\p{L}/gu)?.length ?? 0;
+    const nats = UNKNOWN_NATS + this.natsPerLetter * Math.max(2, raw.length) + (letters < 2 ? 3 : 0);
+    const plain = Math.exp(-CHANNEL_WEIGHT * nats);
+    if (form === 'upper' && !where.shouted) return plain * UNKNOWN_CAPITALS;
+    return explained > WELL_EXPLAINED ? Math.min(plain, explained * EXPLAINED_AWAY) : plain;
   }
 
   /** Cost of the cheapest word that a token may stand for; infinite if there is none. */
@@ -297,15 +316,6 @@ export class ChannelSource implements CandidateSource {
     this.splits.set(raw, found);
     return found;
   }
-}
-
-/** Weight of a token that is no word; small where the best word explains the token well. */
-function unknownWeight(raw: string, form: CaseForm, where: Surroundings, explained: number): number {
-  const letters = raw.match(/\p{L}/gu)?.length ?? 0;
-  const nats = UNKNOWN_NATS + UNKNOWN_NATS_PER_LETTER * Math.max(2, raw.length) + (letters < 2 ? 3 : 0);
-  const plain = Math.exp(-CHANNEL_WEIGHT * nats);
-  if (form === 'upper' && !where.shouted) return plain * UNKNOWN_CAPITALS;
-  return explained > 0 ? Math.min(plain, explained * EXPLAINED_AWAY) : plain;
 }
 
 /** Probability of the form of a token if it stands for a word, up to a factor common to all words. */

@@ -66,6 +66,7 @@ function itemOf(match: RegExpMatchArray, groups: Record<string, string | undefin
     start: start + from,
     end: start + to,
   });
+  if (groups.word !== undefined && isAmount(raw)) return item('fixed', NUMBER_ID);
   if (groups.word !== undefined) {
     const from = LEADING.exec(raw)?.[0].length ?? 0;
     const to = raw.length - (TRAILING.exec(raw)?.[0].length ?? 0);
@@ -77,4 +78,11 @@ function itemOf(match: RegExpMatchArray, groups: Record<string, string | undefin
   if (groups.markup !== undefined) return undefined;
   if (groups.brand !== undefined) return item('fixed', UNKNOWN_ID);
   return item('fixed', NUMBER_ID);
+}
+
+const LEADING_ZERO = /^0\p{N}/u;
+
+/** Three digits, or two with a leading zero, are an amount or a mark (08o58'00, 05A), not letters read wrongly. */
+function isAmount(raw: string): boolean {
+  return LEADING_ZERO.test(raw) || (raw.match(/\p{N}/gu)?.length ?? 0) >= 3;
 }

@@ -13,6 +13,8 @@ interface PlacedItem extends Item, Surroundings {
 const ADDED_SPACE = Math.exp(-8);
 /** Where one part is a consonant alone, which is never a word. */
 const STRAY_LETTER = Math.exp(-4);
+/** A capital before a small letter begins a word, so nothing before it belongs to it. */
+const OPENS_WORD = /^\p{Lu}\P{Lu}/u;
 const CONSONANT = /^[bcdghklmnpqrstvx]$/u;
 /** Over a mark without a space (g:fm for gắn): the mark itself is part of the damage. */
 const INNER_MARK = Math.exp(-2.5);
@@ -39,7 +41,7 @@ export function joinedSpans(
       const line = lines[item.line] as string;
       const gap = line.slice(item.end, next.start);
       const raw = line.slice(item.start, next.end);
-      if ((odd[at] || odd[end]) && raw.length <= 9) {
+      if (broken(odd, at, end, source.light) && raw.length <= 9 && !OPENS_WORD.test(next.raw)) {
         const list =
           gap === ' '
             ? scaled(
@@ -47,7 +49,7 @@ export function joinedSpans(
                 isStray(item, next) ? STRAY_LETTER : ADDED_SPACE,
               )
             : /^[^\s\p{L}\p{N}]$/u.test(gap)
-              ? scaled(source.candidates(raw, item), INNER_MARK)
+              ? joined(source, raw, item, INNER_MARK)
               : undefined;
         if (list && list.words.length > 0) spans.push({ from: at, to: end + 1, list });
       }
@@ -78,6 +80,11 @@ function nextWord(items: readonly PlacedItem[], at: number): number {
   return -1;
 }
 
+/** Damage that reaches over a space: one part is no word; in lightly damaged text both must be none. */
+function broken(odd: readonly boolean[], left: number, right: number, light: boolean): boolean {
+  return light ? odd[left] === true && odd[right] === true : odd[left] === true || odd[right] === true;
+}
+
 function isStray(left: Item, right: Item): boolean {
   return CONSONANT.test(left.raw) || CONSONANT.test(right.raw);
 }
@@ -89,6 +96,16 @@ const UNEXPLAINED = 5;
 function isOdd(raw: string, model: LanguageModel, source: ChannelSource): boolean {
   if (raw.length === 1) return true;
   return !model.ids.has(syllableKey(raw)) && source.bestCost(raw) > UNEXPLAINED;
+}
+
+/** Candidates of joined text; none if no word takes in all of it. */
+function joined(
+  source: ChannelSource,
+  raw: string,
+  where: Surroundings,
+  factor: number,
+): CandidateList | undefined {
+  return source.bestCost(raw) <= UNEXPLAINED ? scaled(source.candidates(raw, where), factor) : undefined;
 }
 
 function scaled(list: CandidateList, factor: number): CandidateList {

@@ -65,7 +65,7 @@ export interface Restorer {
 const FLAG_MARGIN = 0.6;
 const BEAM: Readonly<Record<Condition, number>> = { clean: 1, light: 8, foreign: 12, stripped: 8 };
 /** Margin that another word needs over a known word of lightly damaged text. */
-const LIGHT_MARGIN = 0.8;
+const LIGHT_MARGIN = 0.95;
 /** Above this posterior no alternative is worth listing. */
 const CERTAIN = 0.9998;
 const FLOOR = 1e-4;
@@ -104,8 +104,7 @@ class Engine {
     const lines = raw.map((line) => line.normalize('NFC'));
     const condition = given ?? this.options.condition ?? conditionOf(lines.join('\n'), this.model);
     if (condition === 'clean') return lines.map((line) => ({ text: line, tokens: [] }));
-    const damaged = condition !== 'stripped';
-    const items = this.place(lines, damaged);
+    const items = this.place(lines, condition === 'foreign');
     const readings = this.read(items, lines, condition);
     const chosen = this.choose(readings, items, lines, condition);
     return lines.map((line, index) => rebuild(line, chosen[index] as RestoredToken[]));
@@ -184,7 +183,10 @@ class Engine {
     if (!source) {
       const { language } = this.model;
       const channel: Channel = condition === 'light' ? this.model.light : this.model.foreign;
-      source = condition === 'stripped' ? new BareSource(language) : new ChannelSource(language, channel);
+      source =
+        condition === 'stripped'
+          ? new BareSource(language)
+          : new ChannelSource(language, channel, condition === 'light');
       this.sources.set(condition, source);
     }
     return source;
@@ -262,6 +264,7 @@ class Engine {
   /** In lightly damaged text a good word as it stands has to be outweighed clearly. */
   private keepMargin(raw: string, condition: Condition): number {
     const asked = this.options.keepMargin ?? 0;
+    if (condition === 'light' && raw.length === 1) return Number.POSITIVE_INFINITY;
     if (condition !== 'light' || !this.model.language.ids.has(syllableKey(raw))) return asked;
     return Math.max(asked, LIGHT_MARGIN);
   }

@@ -25,6 +25,10 @@ describe('readItems', () => {
     expect(read('16n s6', false)).toEqual(['fixed:16n', 'fixed:s6']);
   });
 
+  it('never takes three digits or a leading zero for letters', () => {
+    expect(read('08o58 05A a123 16n', true)).toEqual(['fixed:08o58', 'fixed:05A', 'fixed:a123', 'word:16n']);
+  });
+
   it('sees through markup', () => {
     expect(read('<td class="x">số</td>', true)).toEqual(['word:số']);
   });
