@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Period } from '../../src/document/contract/period.ts';
 import { annex, outcomes, report } from './report.ts';
 
-const OCTOBER: Period = { type: 'month', start: '2021-09-15', end: '2021-10-14', label: 'tháng 10 năm 2021' };
+const OCTOBER: Period = { type: 'month', start: '2022-09-15', end: '2022-10-14', label: 'tháng 10 năm 2022' };
 const CALENDAR: Period = {
   type: 'month',
-  start: '2021-10-01',
-  end: '2021-10-31',
-  label: 'tháng 10 năm 2021',
+  start: '2022-10-01',
+  end: '2022-10-31',
+  label: 'tháng 10 năm 2022',
 };
 
 function of(title: string, captions: readonly string[], head = {}, headers: readonly string[] = ['STT']) {
@@ -20,27 +20,27 @@ function of(title: string, captions: readonly string[], head = {}, headers: read
 
 describe('the window of an annex', () => {
   it('is reported where it is another than that of the report', () => {
-    expect(of('SỐ LIỆU THÁNG 9 NĂM 2021', [], { period: OCTOBER })).toEqual([
-      { severity: 'warning', expected: 'tháng 10 năm 2021', actual: 'THÁNG 9 NĂM 2021', observations: [] },
+    expect(of('SỐ LIỆU THÁNG 9 NĂM 2022', [], { period: OCTOBER })).toEqual([
+      { severity: 'warning', expected: 'tháng 10 năm 2022', actual: 'THÁNG 9 NĂM 2022', observations: [] },
     ]);
-    expect(of('SỐ LIỆU THÁNG 10 NĂM 2021', [], { period: OCTOBER })).toEqual([]);
-    expect(of('SỐ LIỆU THÁNG 10 NĂM 2021', [], { period: CALENDAR })).toEqual([]);
+    expect(of('SỐ LIỆU THÁNG 10 NĂM 2022', [], { period: OCTOBER })).toEqual([]);
+    expect(of('SỐ LIỆU THÁNG 10 NĂM 2022', [], { period: CALENDAR })).toEqual([]);
   });
 
   it('may be the nominal window, a local one or one that closes at the report', () => {
     for (const period of [OCTOBER, CALENDAR]) {
-      expect(of('BIỂU', ['Từ ngày 15 tháng 9 năm 2021 đến ngày 14 tháng 10 năm 2021'], { period })).toEqual(
+      expect(of('BIỂU', ['Từ ngày 15 tháng 9 năm 2022 đến ngày 14 tháng 10 năm 2022'], { period })).toEqual(
         [],
       );
-      expect(of('BIỂU', ['(từ ngày 21/9/2021 đến ngày 20/10/2021)'], { period })).toEqual([]);
+      expect(of('BIỂU', ['(từ ngày 21/9/2022 đến ngày 20/10/2022)'], { period })).toEqual([]);
     }
     expect(of('BIỂU', ['Từ 01/01/2023 đến 25/11/2023'])).toEqual([]);
-    expect(of('BIỂU', ['Từ 01/9/2021 đến 14/9/2021'], { period: OCTOBER })).toHaveLength(1);
-    expect(of('BIỂU', ['Từ 15/8/2021 đến 14/9/2021'], { period: CALENDAR })).toHaveLength(1);
+    expect(of('BIỂU', ['Từ 01/9/2022 đến 14/9/2022'], { period: OCTOBER })).toHaveLength(1);
+    expect(of('BIỂU', ['Từ 15/8/2022 đến 14/9/2022'], { period: CALENDAR })).toHaveLength(1);
   });
 
   it('may reach around the report, and may stand beside another one', () => {
-    expect(of('KẾT QUẢ GIAI ĐOẠN 2021-2025', [])).toEqual([]);
+    expect(of('KẾT QUẢ giai đoạn 2021-2025', [])).toEqual([]);
     expect(of('SO SÁNH NĂM 2022 VÀ NĂM 2023', [])).toEqual([]);
     const half = { type: 'half', start: '2022-06-15', end: '2022-12-14', label: '6 tháng cuối năm 2022' };
     expect(of('SO SÁNH 6 THÁNG CUỐI NĂM VỚI 6 THÁNG ĐẦU NĂM 2022', [], { period: half })).toEqual([]);
@@ -58,8 +58,8 @@ describe('the window of an annex', () => {
   });
 
   it('may stand in a header, which may also name a general use or periods that are compared', () => {
-    expect(of('BIỂU', [], {}, ['STT', 'Chỉ tiêu (Sử dụng trong kỳ báo cáo quý III/2022)'])).toMatchObject([
-      { severity: 'warning', actual: 'quý III/2022' },
+    expect(of('BIỂU', [], {}, ['STT', 'Chỉ tiêu (Sử dụng trong kỳ báo cáo quý II/2021)'])).toMatchObject([
+      { severity: 'warning', actual: 'quý II/2021' },
     ]);
     expect(of('BIỂU', [], {}, ['STT', 'Chỉ tiêu (Sử dụng trong kỳ báo cáo hàng quý, 6 tháng, năm)'])).toEqual(
       [],
@@ -69,7 +69,7 @@ describe('the window of an annex', () => {
   });
 
   it('is not judged where the report has no period', () => {
-    expect(of('SỐ LIỆU THÁNG 9 NĂM 2021', [], { period: null })).toEqual([]);
+    expect(of('SỐ LIỆU THÁNG 9 NĂM 2022', [], { period: null })).toEqual([]);
   });
 });
 
@@ -86,7 +86,7 @@ describe('the line that ties an annex to its report', () => {
   it('is known as its own by the symbol, and left alone for the letter that sent the form', () => {
     expect(of('BIỂU', ['(Kèm theo Công văn số /BC-SCT ngày /9/2023)'])).toHaveLength(1);
     expect(
-      of('BIỂU', ['(Ban hành kèm theo Công văn số 212/SNV-CCHC ngày 28/02/2022 của Sở Nội vụ)']),
+      of('BIỂU', ['(Ban hành kèm theo Công văn số 35/SNV-CCHC ngày 07/3/2022 của Sở Nội vụ)']),
     ).toEqual([]);
   });
 });

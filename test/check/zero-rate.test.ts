@@ -88,7 +88,7 @@ describe('rates of nothing', () => {
 
   it('hold a rate against a sentence that there was nothing to handle', () => {
     expect(
-      outcomes('zero-rate', stated('Ban không nhận được hồ sơ đề nghị giải quyết.', 'không nhận được hồ sơ')),
+      outcomes('zero-rate', stated('Trong năm, Sở không nhận được hồ sơ nào.', 'không nhận được hồ sơ')),
     ).toEqual([{ severity: 'warning', expected: null, actual: 100, observations: ['t0r0', 'p0'] }]);
   });
 
