@@ -77,6 +77,9 @@ function readNegation(
   const hasVerb = /\s/.test(words.trim());
   if (isAloneAfterColon(masked, segment, start, next)) return { start, end, status: 'negated', noun: null };
   const noun = absentNoun(masked, segment, start, words, lexicon);
+  if (isCondition(masked, segment, noun?.end ?? end)) return null;
+  if (hasVerb && noun === null && isAnswerInList(masked, segment, start, next))
+    return { start, end, status: 'negated', noun: null };
   if (noun !== null) return { start, end: noun.end, status: 'negated', noun };
   return hasVerb ? null : readDoing(masked, segment, start, end + gap, lexicon);
 }
@@ -96,6 +99,19 @@ function absentNoun(
     if (noun !== null && !lexicon.negatedExcept.has(noun)) return { start: at, end: at + noun.length };
   }
   return null;
+}
+
+/** "không có văn bản trả lời thì xem như đồng ý": a condition states nothing. */
+function isCondition(masked: string, segment: Span, from: number): boolean {
+  return / thì /u.test(masked.slice(from, clauseEnd(masked, from, segment.end)));
+}
+
+/** "nhóm 1 không có, nhóm 2 có 01 đơn vị": an answer among the figures of a list. */
+function isAnswerInList(masked: string, segment: Span, start: number, next: string): boolean {
+  if (!/^(?:$|[,;.)])/.test(next)) return false;
+  const clause = masked.slice(clauseStart(masked, segment.start, start), start).trim();
+  const words = clause.split(/\s+/).length;
+  return words >= 2 && words <= 6 && /\d/.test(masked.slice(segment.start, segment.end));
 }
 
 /** "- Tuyển dụng công chức: không có." */

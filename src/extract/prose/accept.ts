@@ -71,13 +71,19 @@ export function isEnumerated(
   if (quantity.kind !== 'bare' || quantity.fraction !== null) return false;
   if (isNoFigure(masked, quantity, lexicon)) return false;
   const right = masked.slice(quantity.end, segment.end);
-  if (!/^\s*(?:$|[,;.)(]|(?:và|rồi)\s)/u.test(right)) return false;
+  if (!endsClause(right, lexicon)) return false;
   const left = masked.slice(segment.start, quantity.start).trimEnd();
   const word = /[\p{L}]+$/u.exec(left)?.[0] ?? '';
-  if (word === '') return false;
+  if (word === '' && !(hasFigure && /[,:(]$/u.test(left))) return false;
   const printed = text.slice(segment.start + left.length - word.length, segment.start + left.length);
   if (/^\p{Lu}/u.test(printed) && !countsNamed(masked, segment, quantity, lexicon)) return false;
   return hasFigure || namesCount(left, lexicon);
+}
+
+/** The end of a clause, or a word that links a figure of a list to what it is about ("05 về môi trường"). */
+function endsClause(right: string, lexicon: Lexicon): boolean {
+  if (/^\s*(?:$|[,;.)(]|(?:và|rồi)\s)/u.test(right)) return true;
+  return lexicon.listLinks.has(/^\s+(\p{L}+)/u.exec(right)?.[1] ?? '');
 }
 
 /** "giáo viên Tiếng Anh 19": behind a name, only when the clause opens with what is counted. */
@@ -114,7 +120,9 @@ function isNoFigure(masked: string, quantity: Quantity, lexicon: Lexicon): boole
   return (
     isBracketedNumber(masked, quantity) ||
     isDenominator(masked, quantity, lexicon) ||
-    isBound(masked, quantity, lexicon)
+    isBound(masked, quantity, lexicon) ||
+    isTerm(masked, quantity, lexicon) ||
+    isGuess(masked, quantity)
   );
 }
 
@@ -124,6 +132,25 @@ function isDenominator(masked: string, quantity: Quantity, lexicon: Lexicon): bo
   if (!/\/\s?$/.test(left)) return false;
   const before = left.replace(/\s?\/\s?$/, '');
   return quantity.kind === 'money' || ![...lexicon.moneyCodes.keys()].some((unit) => before.endsWith(unit));
+}
+
+/** "trong thời hạn 24 giờ": a stretch of time is a figure only where it was saved or measured. */
+function isTerm(masked: string, quantity: Quantity, lexicon: Lexicon): boolean {
+  if (quantity.noun === null) return false;
+  if (!lexicon.durationNouns.has(masked.slice(quantity.noun.start, quantity.noun.end))) return false;
+  const sentence = masked.slice(Math.max(0, quantity.start - DURATION_REACH), quantity.end);
+  return !lexicon.durationCues.some((cue) => sentence.includes(cue));
+}
+
+/** How far before a stretch of time the words stand that make it a figure. */
+const DURATION_REACH = 120;
+
+/** "đảm nhiệm 2, 3 việc": two neighbours mean a few, and count nothing. */
+function isGuess(masked: string, quantity: Quantity): boolean {
+  if (quantity.value >= 10 || quantity.decimals > 0) return false;
+  const before = /(?<![\d.,])(\d)\s*[,-]\s*$/u.exec(masked.slice(0, quantity.start))?.[1];
+  const after = /^\s*[,-]\s*(\d)(?![\d.,]|\/)/u.exec(masked.slice(quantity.end))?.[1];
+  return Number(before) + 1 === quantity.value || Number(after) - 1 === quantity.value;
 }
 
 /** "ít nhất 95%": a bound is set, not measured. */

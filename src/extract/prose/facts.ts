@@ -5,7 +5,7 @@ import { placedKey } from '../../text/fold.ts';
 import { type Absence, absenceClause, absencesIn } from './absence.ts';
 import { type Acceptance, accept, CONFIDENCE, isEnumerated } from './accept.ts';
 import { labelOf, trimEnds } from './label.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf, phraseAt } from './lexicon.ts';
 import { maskText, type Span } from './mask.ts';
 import { planTest } from './plan.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
@@ -61,7 +61,7 @@ function holdsFacts(passage: Passage, isPlan: (title: string) => boolean): boole
 function factsOf(passage: Passage, at: number, masks: readonly Span[], lexicon: Lexicon): Fact[] {
   const text = passage.content.text;
   const marker = { start: 0, end: passage.markerLength };
-  const masked = maskText(placedKey(text), [marker, ...masks], lexicon);
+  const masked = maskText(text, [marker, ...masks], lexicon);
   const facts: Fact[] = [];
   let targetUntil = 0;
   let figureUntil = 0;
@@ -212,17 +212,17 @@ function subjectNoun(
   lexicon: Lexicon,
 ): string | null {
   const left = masked.slice(segment.start, quantity.start);
-  const m = /(?:tổng )?số(?: lượng)? (?=[^:]*$)/u.exec(left);
+  const m = /(?:tổng )?số(?: lượng)? (?=[^:]*:?\s*$)/u.exec(left);
   if (m === null) return null;
   const from = segment.start + m.index + m[0].length;
-  const noun = nounStart(masked.slice(from, quantity.start), lexicon);
+  const noun = phraseAt(lexicon.countNouns, masked.slice(from, quantity.start));
   return noun === null ? null : text.slice(from, from + noun.length);
 }
 
-function nounStart(key: string, lexicon: Lexicon): string | null {
-  const first = /^[^\s,.;:()]+/.exec(key)?.[0] ?? '';
-  const phrases = lexicon.countNouns.byFirstWord.get(first) ?? [];
-  return phrases.find((phrase) => key.startsWith(phrase)) ?? null;
+/** "Khó khăn, vướng mắc": a heading of such words only counts nothing. */
+function isNoFactLabel(subject: string, lexicon: Lexicon): boolean {
+  const names = placedKey(subject).split(/\s*(?:,|;|\svà\s)\s*/u);
+  return names.every((name) => lexicon.noFactLabels.has(name));
 }
 
 function absenceFact(
@@ -244,7 +244,7 @@ function absenceFact(
             .slice(segment.start, segment.start + colon)
             .slice(source.markerLength > 0 && segment.start === 0 ? source.markerLength : 0),
         );
-  if (absence.noun === null && lexicon.noFactLabels.has(placedKey(subject))) return null;
+  if (absence.noun === null && isNoFactLabel(subject, lexicon)) return null;
   const own = trimEnds(text.slice(absence.end, clause.end));
   const noun = absence.noun === null ? null : text.slice(absence.noun.start, absence.noun.end);
   const named = noun === null ? subject : `Số ${noun} ${own}`;

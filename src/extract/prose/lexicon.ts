@@ -1,5 +1,5 @@
 import type { ProseRules } from '../../rules/schemas/prose.ts';
-import { placedKey } from '../../text/fold.ts';
+import { placedKey, syllableKey } from '../../text/fold.ts';
 import { NUMBER_SOURCE } from '../../text/number.ts';
 
 /** Phrases by their first word, longest first: what stands at a place is found in one look-up. */
@@ -35,7 +35,10 @@ export interface Lexicon {
   readonly targetWords: readonly string[];
   readonly actualWords: readonly string[];
   readonly noFactLabels: ReadonlySet<string>;
-  readonly masks: readonly RegExp[];
+  readonly masks: readonly { readonly pattern: RegExp; readonly capital: boolean }[];
+  readonly durationNouns: ReadonlySet<string>;
+  readonly durationCues: readonly string[];
+  readonly listLinks: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<ProseRules, Lexicon>();
@@ -56,7 +59,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     negation: negationPattern(rules),
     negationWords: keys(rules.negations.words),
     doing: keys(rules.negations.doing),
-    notAssigned: rules.notAssigned.patterns.map((pattern) => new RegExp(pattern, 'gu')),
+    notAssigned: rules.notAssigned.patterns.map((pattern) => new RegExp(keyedPattern(pattern), 'gu')),
     qualifiers: rules.qualifiers.map((q) => ({
       words: keys(q.words).sort(longestFirst),
       meaning: q.meaning,
@@ -80,10 +83,21 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     actualWords: keys(rules.actualWords),
     noFactLabels: new Set(keys(rules.noFactLabels)),
     // A mask begins at the start of a word: "cấp 321" is no "ấp 321" (hamlet 321).
-    masks: rules.masks.map((mask) => new RegExp(String.raw`(?<!\p{L})(?:${mask.pattern})`, 'giu')),
+    masks: rules.masks.map(({ pattern, capital }) => ({
+      pattern: new RegExp(String.raw`(?<!\p{L})(?:${keyedPattern(pattern)})`, 'giu'),
+      capital,
+    })),
+    durationNouns: new Set(keys(rules.durationNouns)),
+    durationCues: keys(rules.durationCues),
+    listLinks: new Set(keys(rules.listLinks)),
   };
   cache.set(rules, lexicon);
   return lexicon;
+}
+
+/** A pattern of the rules for text whose syllables are keys: its words get the same place of the tone mark. */
+function keyedPattern(source: string): string {
+  return source.replace(/(?<!\\)\p{L}+/gu, (word) => (/\P{ASCII}/u.test(word) ? syllableKey(word) : word));
 }
 
 function longestFirst(a: string, b: string): number {

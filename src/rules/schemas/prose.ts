@@ -23,6 +23,9 @@ export const ProseRules = z.strictObject({
   bareCues: Words,
   subjectOpenings: Words,
   rateOpenings: Words,
+  durationNouns: Words,
+  durationCues: Words,
+  listLinks: Words,
   wholeCues: Words,
   rankCues: Words,
   strongCues: Words,
@@ -32,6 +35,8 @@ export const ProseRules = z.strictObject({
   targetWords: Words,
   actualWords: Words,
   noFactLabels: Words,
-  masks: z.array(z.strictObject({ id: z.string(), pattern: z.string().min(1) })),
+  masks: z.array(
+    z.strictObject({ id: z.string(), pattern: z.string().min(1), capital: z.boolean().default(false) }),
+  ),
 });
 export type ProseRules = z.infer<typeof ProseRules>;
