@@ -22,7 +22,7 @@ const LIGHT_NATS_PER_LETTER = 1.5;
  */
 const UNKNOWN_NATS = 4;
 /** Weight of the channel's costs against the language model. Its rules overlap, so its costs are too sure. */
-const CHANNEL_WEIGHT = 0.8;
+const CHANNEL_WEIGHT = 1.1;
 /** Nats for reading a capital token as an ordinary word inside a line that is not set in capitals, and reverse. */
 const ODD_CAPITALS = 4;
 /** Nats for reading a token of small letters as an abbreviation. */
