@@ -2,7 +2,7 @@ import type { Status } from '../../document/contract/observation.ts';
 import type { TableFormRules, WordTest } from '../../rules/schemas/table-forms.ts';
 import type { UnitKind } from '../../rules/schemas/units.ts';
 import { fold, squeeze } from '../../text/fold.ts';
-import { NUMBER_SOURCE, type NumberContext, parseNumber } from '../../text/number.ts';
+import { NUMBER_SOURCE, type NumberContext, type PrintedNumber, parseNumber } from '../../text/number.ts';
 import { opensWith } from '../../text/words.ts';
 
 /** What a value cell says. */
@@ -65,49 +65,47 @@ function passes(test: WordTest, raw: string): boolean {
 }
 
 function readFraction(raw: string, kind: UnitKind | null): CellValue | null {
-  const base = { raw, percentSign: raw.includes('%'), qualifier: false, unitText: null };
-  let m = WITH_PARTS.exec(raw);
-  if (m?.[1] && m[3] && m[4]) {
-    const [value, a, b] = [parseNumber(m[1], contextOf(kind, raw)), parseNumber(m[3]), parseNumber(m[4])];
-    if (value && a && b)
-      return {
-        ...base,
-        value: value.value,
-        decimals: value.decimals,
-        status: 'reported',
-        fraction: [a.value, b.value],
-      };
-  }
-  m = PARTS_THEN_PERCENT.exec(raw);
-  if (m?.[1] && m[2] && m[3]) {
-    const [a, b, share] = [parseNumber(m[1]), parseNumber(m[2]), parseNumber(m[3], 'percent')];
-    if (a && b && share) {
-      const own = kind === 'percent' ? share : a;
-      return {
-        ...base,
-        value: own.value,
-        decimals: own.decimals,
-        status: 'reported',
-        fraction: [a.value, b.value],
-      };
-    }
-  }
-  m = FRACTION.exec(raw);
-  if (m?.[1] && m[2]) {
-    const [a, b] = [parseNumber(m[1]), parseNumber(m[2])];
-    if (a === null || b === null) return null;
-    // In a % row "38/39" states the parts and leaves the rate out: no rate is made up.
-    if (kind === 'percent')
-      return { ...base, value: null, decimals: 0, status: 'ambiguous', fraction: [a.value, b.value] };
-    return {
-      ...base,
-      value: a.value,
-      decimals: a.decimals,
-      status: 'reported',
-      fraction: [a.value, b.value],
-    };
-  }
-  return null;
+  return readWithParts(raw, kind) ?? readPartsThenPercent(raw, kind) ?? readParts(raw, kind);
+}
+
+/** "71 (264/371)" */
+function readWithParts(raw: string, kind: UnitKind | null): CellValue | null {
+  const m = WITH_PARTS.exec(raw);
+  if (!m?.[1] || !m[3] || !m[4]) return null;
+  return withParts(raw, parseNumber(m[1], contextOf(kind, raw)), m[3], m[4]);
+}
+
+/** "12/48 (25%)": in a % row the rate is the value, elsewhere the part. */
+function readPartsThenPercent(raw: string, kind: UnitKind | null): CellValue | null {
+  const m = PARTS_THEN_PERCENT.exec(raw);
+  if (!m?.[1] || !m[2] || !m[3]) return null;
+  const own = kind === 'percent' ? parseNumber(m[3], 'percent') : parseNumber(m[1]);
+  return withParts(raw, own, m[1], m[2]);
+}
+
+/** "12/41" */
+function readParts(raw: string, kind: UnitKind | null): CellValue | null {
+  const m = FRACTION.exec(raw);
+  if (!m?.[1] || !m[2]) return null;
+  const cell = withParts(raw, parseNumber(m[1]), m[1], m[2]);
+  if (cell === null || kind !== 'percent') return cell;
+  // In a % row "38/39" states the parts and leaves the rate out: no rate is made up.
+  return { ...cell, value: null, decimals: 0, status: 'ambiguous' };
+}
+
+function withParts(raw: string, own: PrintedNumber | null, part: string, whole: string): CellValue | null {
+  const [a, b] = [parseNumber(part), parseNumber(whole)];
+  if (own === null || a === null || b === null) return null;
+  return {
+    raw,
+    value: own.ambiguous ? null : own.value,
+    status: own.ambiguous ? 'ambiguous' : 'reported',
+    fraction: [a.value, b.value],
+    decimals: own.decimals,
+    percentSign: raw.includes('%'),
+    qualifier: false,
+    unitText: null,
+  };
 }
 
 function readFigure(raw: string, context: NumberContext): CellValue | null {

@@ -146,7 +146,6 @@ function observationOf(
   const isHeading = indicator === null ? row.unit.text.trim() === '' : indicator.kind !== 'indicator';
   if (cell.status === 'blank' && isHeading) return null;
   const window = table.columns[column]?.window ?? null;
-  const unit = unitOf(rules, row.unit.text || (cell.unitText ?? ''));
   const text = row.cells[column] ?? EMPTY_TEXT;
   return {
     id: `t${index}.r${at}.c${column}`,
@@ -154,10 +153,7 @@ function observationOf(
     label: rowLabel(row),
     value: cell.value,
     valueText: textOrNull(cell.raw),
-    unit: {
-      code: unit === null || unit.generic ? (indicator?.unit ?? null) : unit.code,
-      raw: textOrNull(row.unit.text) ?? cell.unitText,
-    },
+    unit: unitOut(context, row, cell, indicator),
     status: cell.status,
     approximate: cell.qualifier,
     fraction: cell.fraction === null ? null : [cell.fraction[0], cell.fraction[1]],
@@ -173,6 +169,18 @@ function observationOf(
     evidence: placeOf(row, column, { table: index, row: at }),
     rule: `${rules.pack.name}/${mapping.indicator === null ? 'row' : `row.${mapping.rule}`}`,
   };
+}
+
+/** The printed unit; the catalogue's code where the print says nothing of its own ("Số lượng"). */
+function unitOut(
+  context: TableContext,
+  row: DataRow,
+  cell: CellValue,
+  indicator: Indicator | null,
+): Observation['unit'] {
+  const raw = textOrNull(row.unit.text) ?? cell.unitText;
+  const unit = unitOf(context.rules, raw ?? '');
+  return { code: unit === null || unit.generic ? (indicator?.unit ?? null) : unit.code, raw };
 }
 
 /** A column of another window speaks of a time that the table does not state in full. */

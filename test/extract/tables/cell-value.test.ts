@@ -112,6 +112,10 @@ describe('a value cell with parts', () => {
     expect(sketch('12/48 (25%)', 'count')).toBe('reported 12 12/48');
   });
 
+  it('has no value where the rate beside them is doubtful', () => {
+    expect(sketch('71.234% (264/371)', 'percent')).toBe('ambiguous null 264/371');
+  });
+
   it('may hold spaces', () => {
     expect(sketch('12 / 41', 'count')).toBe('reported 12 12/41');
   });
