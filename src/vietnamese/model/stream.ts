@@ -16,7 +16,7 @@ const WITH_DIGIT = String.raw`[\p{L}\p{M}]*\p{N}(?:[\p{L}\p{M}\p{N}.,/%&-]*[\p{L
 /** The number of a list item at the start of a line; its point ends no sentence. */
 export const LIST_NUMBER = String.raw`(?<=^[\s+*•–-]*)\p{N}+(?:\.\p{N}+)*[.)](?=\s|$)`;
 /** A Roman numeral, with what must follow it. */
-export const ROMAN_NUMERAL = String.raw`(?<![\p{L}\p{N}])[IVX]{1,5}(?=[.,:;)\s-]|$)`;
+export const ROMAN_NUMERAL = String.raw`(?<![\p{L}\p{N}])[IVX]{1,5}(?=[.,:;)/\s-]|$)`;
 
 const TOKEN = new RegExp(
   `(?<number>${LIST_NUMBER}|${ROMAN_NUMERAL}|${WITH_DIGIT})|[\\p{L}\\p{M}]+|[.;:!?…]+(?=\\s|$)|,`,

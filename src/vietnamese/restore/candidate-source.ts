@@ -24,13 +24,15 @@ const UNKNOWN_NATS = 4;
 /** Weight of the channel's costs against the language model. Its rules overlap, so its costs are too sure. */
 const CHANNEL_WEIGHT = 1.1;
 /** Nats for reading a capital token as an ordinary word inside a line that is not set in capitals, and reverse. */
-const ODD_CAPITALS = 4;
+const ODD_CAPITALS = 5;
 /** Nats for reading a token of small letters as an abbreviation. */
 const SMALL_ABBREVIATION = 9;
 /** Extra nats for reading a token of capitals through the rules learned on small letters. */
 const FOLDED_CASE = 2.5;
 /** Nats for a lost and for an added space, before the channel's cost of the letters. */
 const LOST_SPACE = 6;
+/** Vowels in capitals and what an engine reads for them; a token of capitals without any is no damaged word. */
+const MAY_HOLD_VOWEL = /[AEIOUYQ\p{N}&@¢$]/u;
 /** An unknown word is at most this much as likely as the best word within the channel. */
 const EXPLAINED_AWAY = Math.exp(-10);
 /** ... provided that this word explains it at all: a long run of joined words is explained by none. */
@@ -205,7 +207,9 @@ export class ChannelSource implements CandidateSource {
   private list(raw: string, where: Surroundings): CandidateList {
     const form = caseForm(raw);
     const entries: [number, number, number][] = [];
+    const bareAbbreviation = form === 'upper' && !where.shouted && !MAY_HOLD_VOWEL.test(raw);
     for (const { word, cost } of this.matchesOf(raw, form)) {
+      if (bareAbbreviation && this.model.kinds[word] !== WordKind.abbreviation) continue;
       entries.push([word, Math.exp(-CHANNEL_WEIGHT * cost) * caseWeight(this.model, word, form, where), -1]);
     }
     const kept: [number, number][] = this.likely(entries).map(([word, weight]) => [word, weight]);

@@ -62,6 +62,10 @@ describe('createRestorer on damaged text', () => {
     expect(restored('co quan quan Iy', 'foreign')).toBe('cơ quan quản lý');
   });
 
+  it('keeps an unknown group of capitals without a vowel', () => {
+    expect(restored('cua TTTC tinh', 'foreign')).toBe('của TTTC tỉnh');
+  });
+
   it('keeps abbreviations in capitals', () => {
     expect(restored('cua UBND tinh', 'foreign')).toBe('của UBND tỉnh');
   });
