@@ -88,6 +88,8 @@ function continues(before: Paragraph, text: string, marker: Marker | null, first
   if (marker !== null && !(marker.style === 'letter' && !/^[a-zđ][.)]/.test(text))) return false;
   const end = before.content.text;
   if (/,\s*$/.test(end)) return true;
+  // "… của ngành: / 78 TTHC cấp tỉnh, …": an item of a list would have a mark.
+  if (/:\s*$/.test(end) && /^\d/.test(text)) return true;
   if (ENDED.test(end)) return false;
   if (isOpenBracket(end) && !/^\p{Lu}{2}/u.test(text)) return true;
   return /^[\p{Ll}\d),;]/u.test(text);

@@ -109,7 +109,8 @@ function isCondition(masked: string, segment: Span, from: number): boolean {
 /** "nhóm 1 không có, nhóm 2 có 01 đơn vị": an answer among the figures of a list. */
 function isAnswerInList(masked: string, segment: Span, start: number, next: string): boolean {
   if (!/^(?:$|[,;.)])/.test(next)) return false;
-  const clause = masked.slice(clauseStart(masked, segment.start, start), start).trim();
+  const before = masked.slice(clauseStart(masked, segment.start, start), start);
+  const clause = before.slice(before.lastIndexOf(':') + 1).trim();
   const words = clause.split(/\s+/).length;
   return words >= 2 && words <= 6 && /\d/.test(masked.slice(segment.start, segment.end));
 }
