@@ -2,25 +2,8 @@ import { fold } from '../model/hash.ts';
 import { type LanguageModel, NO_CONTINUATION } from '../model/language-model.ts';
 import { PROBABILITY } from '../model/quantise.ts';
 import { BOUNDARY_ID } from '../model/stream.ts';
-import type { CandidateList } from './candidates.ts';
-
-/** Candidates for the raw tokens from node `from` up to node `to` of the lattice. */
-export interface Span {
-  from: number;
-  to: number;
-  list: CandidateList;
-  /** Whether the raw text begins with a capital; absent where its case says nothing. */
-  capital?: boolean;
-}
-
-/** The reading chosen for a span. */
-export interface Reading {
-  span: Span;
-  /** Index into the span's list. */
-  choice: number;
-  /** Posterior of every candidate of the list, given the whole lattice. */
-  posteriors: Float64Array;
-}
+import { bestPath } from './best-path.ts';
+import type { Reading, Span } from './lattice.ts';
 
 export interface DecoderOptions {
   /** States kept at a node. */
@@ -386,41 +369,4 @@ const SLOTS = 8192;
 function grown<T extends { set(source: T): void }>(from: T, to: T): T {
   to.set(from);
   return to;
-}
-
-/** The path of spans with the largest sum of posteriors, a span counting once for each raw token it covers. */
-function bestPath(
-  spans: readonly Span[],
-  bases: Int32Array,
-  posteriors: Float64Array,
-  nodes: number,
-): Reading[] {
-  const score = new Float64Array(nodes + 1).fill(-1);
-  const via = new Int32Array(nodes + 1).fill(-1);
-  const choice = new Int32Array(spans.length);
-  score[0] = 0;
-  for (let k = 0; k < spans.length; k++) {
-    const span = spans[k] as Span;
-    const base = bases[k] as number;
-    const end = bases[k + 1] as number;
-    let best = base;
-    for (let c = base + 1; c < end; c++)
-      if ((posteriors[c] as number) > (posteriors[best] as number)) best = c;
-    choice[k] = best - base;
-    const before = score[span.from] as number;
-    const total = before + (span.to - span.from) * (posteriors[best] as number);
-    if (before >= 0 && total > (score[span.to] as number)) {
-      score[span.to] = total;
-      via[span.to] = k;
-    }
-  }
-  const readings: Reading[] = [];
-  for (let node = nodes; node > 0; ) {
-    const k = via[node] as number;
-    const span = spans[k] as Span;
-    const own = posteriors.subarray(bases[k] as number, bases[k + 1] as number);
-    readings.push({ span, choice: choice[k] as number, posteriors: own });
-    node = span.from;
-  }
-  return readings.reverse();
 }

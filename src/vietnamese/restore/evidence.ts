@@ -1,7 +1,7 @@
 import { fold } from '../model/hash.ts';
 import { COMMA_ID, UNKNOWN_ID } from '../model/stream.ts';
-import type { Reading } from './decoder.ts';
 import type { Item } from './items.ts';
+import type { Reading } from './lattice.ts';
 
 /**
  * How often the confident readings of a text took a raw token for each word: counts by raw token, then by word

@@ -1,9 +1,10 @@
 import type { LanguageModel } from '../model/language-model.ts';
 import { syllableKey } from '../model/syllable-key.ts';
-import type { ChannelSource, Surroundings } from './candidate-source.ts';
+import type { Surroundings } from './candidate-source.ts';
 import { type CandidateList, candidateList } from './candidates.ts';
-import type { Span } from './decoder.ts';
+import type { ChannelSource } from './channel-source.ts';
 import type { Item } from './items.ts';
+import type { Span } from './lattice.ts';
 
 interface PlacedItem extends Item, Surroundings {
   line: number;

@@ -1,44 +1,31 @@
 import type { Channel } from '../model/channel.ts';
 import { fold } from '../model/hash.ts';
 import { BOUNDARY_ID } from '../model/stream.ts';
-import { stripMarks, syllableKey } from '../model/syllable-key.ts';
-import { BareSource, type CandidateSource, ChannelSource } from './candidate-source.ts';
+import { syllableKey } from '../model/syllable-key.ts';
+import { BareSource, type CandidateSource } from './candidate-source.ts';
 import { certain } from './candidates.ts';
 import { caseForm, isShouted } from './case-form.ts';
 import { CaseWriter, type Chosen } from './case-writer.ts';
+import { ChannelSource } from './channel-source.ts';
+import { clauses, shifted } from './clauses.ts';
 import { mendCode } from './codes.ts';
 import { type Condition, conditionOf } from './condition.ts';
-import { Decoder, type Reading, type Span } from './decoder.ts';
-import { evidenceOf, isDoubtful, NO_EVIDENCE, pairFactors } from './evidence.ts';
+import { Decoder } from './decoder.ts';
+import { evidenceOf, NO_EVIDENCE, pairFactors } from './evidence.ts';
 import { flowsOn, fullLength } from './flow.ts';
 import { type Item, readItems } from './items.ts';
 import { joinedSpans } from './joined-spans.ts';
+import type { Reading, Span } from './lattice.ts';
 import type { RestoreModel } from './restore-model.ts';
+import {
+  blankToken,
+  operationsOf,
+  type RestoredLine,
+  type RestoredToken,
+  rebuild,
+} from './restored-token.ts';
 
-/** What was done to a token. */
-export type Operation = 'marks' | 'letters' | 'case' | 'split' | 'joined' | 'code';
-
-/** A token of a line and what became of it. Offsets count UTF-16 units of the raw line. */
-export interface RestoredToken {
-  raw: string;
-  result: string;
-  start: number;
-  end: number;
-  operations: Operation[];
-  /** Probability of the chosen word given the whole stretch, 0 to 1. */
-  posterior: number;
-  /** Other words with their posteriors, most probable first. */
-  alternatives: { text: string; posterior: number }[];
-  /** Posterior of the chosen word less that of the next. */
-  margin: number;
-  /** The margin is too small to trust the result. */
-  flagged: boolean;
-}
-
-export interface RestoredLine {
-  text: string;
-  tokens: RestoredToken[];
-}
+export type { Operation, RestoredLine, RestoredToken } from './restored-token.ts';
 
 export interface RestoreOptions {
   /** State of the text; measured on the whole input when absent. */
@@ -293,73 +280,4 @@ class Engine {
       });
     }
   }
-}
-
-/** Items of a clause, its closing mark with it, and how they were read. */
-interface Clause {
-  from: number;
-  to: number;
-  readings: Reading[];
-  doubtful: boolean;
-}
-
-function clauses(readings: readonly Reading[], items: readonly Placed[]): Clause[] {
-  const found: Clause[] = [];
-  let open: Clause | undefined;
-  for (const reading of readings) {
-    open ??= { from: reading.span.from, to: reading.span.to, readings: [], doubtful: false };
-    open.readings.push(reading);
-    open.to = reading.span.to;
-    open.doubtful ||= isDoubtful(reading);
-    if ((items[reading.span.to - 1] as Placed).klass !== BOUNDARY_ID) continue;
-    found.push(open);
-    open = undefined;
-  }
-  if (open) found.push(open);
-  return found;
-}
-
-function shifted(readings: readonly Reading[], by: number): Reading[] {
-  return readings.map(({ span, choice, posteriors }) => ({
-    span: { ...span, from: span.from + by, to: span.to + by },
-    choice,
-    posteriors,
-  }));
-}
-
-function blankToken(raw: string, start: number, end: number): RestoredToken {
-  return {
-    raw,
-    result: raw,
-    start,
-    end,
-    operations: [],
-    posterior: 1,
-    alternatives: [],
-    margin: 1,
-    flagged: false,
-  };
-}
-
-function operationsOf(raw: string, result: string): Operation[] {
-  if (raw === result) return [];
-  const operations: Operation[] = [];
-  const [a, b] = [stripMarks(raw), stripMarks(result)];
-  const sameLetters = a === b || a.toLowerCase() === b.toLowerCase();
-  if (!sameLetters) operations.push('letters');
-  else if (raw.toLowerCase() !== result.toLowerCase()) operations.push('marks');
-  if (a !== b && caseForm(raw) !== caseForm(result)) operations.push('case');
-  if (result.includes(' ') && !raw.includes(' ')) operations.push('split');
-  if (raw.includes(' ') && !result.includes(' ')) operations.push('joined');
-  return operations;
-}
-
-function rebuild(line: string, tokens: RestoredToken[]): RestoredLine {
-  let text = '';
-  let at = 0;
-  for (const token of tokens) {
-    text += line.slice(at, token.start) + token.result;
-    at = token.end;
-  }
-  return { text: text + line.slice(at), tokens };
 }

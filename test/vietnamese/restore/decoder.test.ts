@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LanguageModel } from '../../../src/vietnamese/model/language-model.ts';
 import { BOUNDARY_ID } from '../../../src/vietnamese/model/stream.ts';
 import { candidateList } from '../../../src/vietnamese/restore/candidates.ts';
-import { Decoder, type Span } from '../../../src/vietnamese/restore/decoder.ts';
+import { Decoder } from '../../../src/vietnamese/restore/decoder.ts';
+import type { Span } from '../../../src/vietnamese/restore/lattice.ts';
 import { smallLanguageFile } from './small-model.ts';
 
 const model = new LanguageModel(smallLanguageFile());

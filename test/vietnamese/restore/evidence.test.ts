@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { candidateList } from '../../../src/vietnamese/restore/candidates.ts';
-import type { Reading } from '../../../src/vietnamese/restore/decoder.ts';
 import { evidenceOf, leanOn, pairFactors } from '../../../src/vietnamese/restore/evidence.ts';
 import type { Item } from '../../../src/vietnamese/restore/items.ts';
+import type { Reading } from '../../../src/vietnamese/restore/lattice.ts';
 
 const item = (raw: string): Item => ({ kind: 'word', klass: -1, raw, start: 0, end: raw.length });
 const reading = (at: number, word: number, posterior: number): Reading => ({
