@@ -7,6 +7,7 @@ export const FINDING_CODES = [
   'column-formula',
   'total-row',
   'part-above-whole',
+  'part-sum',
   'ratio-parts',
   'zero-rate',
   'table-prose',
