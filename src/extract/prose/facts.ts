@@ -4,7 +4,7 @@ import type { RulePack } from '../../rules/pack.ts';
 import { placedKey } from '../../text/fold.ts';
 import { type Absence, absenceClause, absencesIn } from './absence.ts';
 import { type Acceptance, accept, CONFIDENCE, isEnumerated } from './accept.ts';
-import { labelOf, trimEnds } from './label.ts';
+import { labelOf, shorten, trimEnds } from './label.ts';
 import { type Lexicon, lexiconOf, phraseAt } from './lexicon.ts';
 import { maskText, type Span } from './mask.ts';
 import { planTest } from './plan.ts';
@@ -112,8 +112,10 @@ function segmentFacts(
   for (const [at, quantity] of quantities.entries()) {
     const acceptance = taken[at] ?? enumerated(text, masked, segment, quantity, hasFigure, lexicon);
     if (acceptance === null) continue;
+    const fact = figureFact(text, masked, passage, segment, quantity, acceptance, lexicon);
     facts.push({
-      ...figureFact(text, masked, passage, segment, quantity, acceptance, lexicon),
+      ...fact,
+      label: fact.label || labelBeside(fact, facts.at(-1), text, sentence),
       key,
       sentence,
     });
@@ -126,6 +128,13 @@ function segmentFacts(
 }
 
 type BareFact = Omit<Fact, 'key' | 'sentence'>;
+
+/** "kiểm tra 8/16 xã (đạt 50%)": a figure without words of its own is about what the figure before it counts. */
+function labelBeside(fact: BareFact, before: Fact | undefined, text: string, sentence: Span): string {
+  if (before === undefined) return shorten(trimEnds(text.slice(sentence.start, sentence.end)));
+  if (!fact.percent || before.percent) return before.label;
+  return shorten(`Tỷ lệ ${before.label.replace(/^(?:tổng số|số lượng|số)\s+/iu, '')}`);
+}
 
 /**
  * A printed rate and the a/b it comes from are one fact: "100% (11/11) cán bộ", "Tỷ lệ hồ sơ trực tuyến: 351/881 (đạt

@@ -116,7 +116,7 @@ export function trimEnds(raw: string): string {
   return text;
 }
 
-function shorten(label: string): string {
+export function shorten(label: string): string {
   const words = squeeze(label).split(' ');
   return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')} …`;
 }

@@ -56,7 +56,7 @@ function readQuantity(
   const base: Base = { ...number, start, qualifier, spelled: false, moneyCode: null };
   if (percent !== null) {
     const after = end + percent[0].length;
-    const fraction = partsAround(masked, start, after, segment);
+    const fraction = partsAround(masked, start, after, number.value, segment);
     return { ...base, end: after, kind: 'percent', noun: null, fraction };
   }
   return readFraction(masked, end, segment, base, lexicon) ?? readCount(masked, end, segment, base, lexicon);
@@ -75,7 +75,7 @@ function readFraction(
   const whole = parseNumber(denominator[1]);
   if (whole === null) return null;
   const fraction = [base.value, whole.value] as const;
-  const parted = { ...base, ambiguous: false, fraction };
+  const parted = { ...base, ambiguous: base.ambiguous || whole.ambiguous, fraction };
   // Behind words the whole is a figure of its own and is read next.
   const inWords = /\p{L}/u.test(denominator[0].slice(0, -denominator[1].length));
   if (inWords) return { ...parted, end, kind: 'bare', noun: null };
@@ -139,16 +139,32 @@ const PARTS_BEFORE = new RegExp(
 );
 const PARTS_AFTER = new RegExp(String.raw`^\s*\(\s*(${NUMBER_SOURCE})\s?/\s?(${NUMBER_SOURCE})`, 'u');
 
+/** "100% cơ quan, đơn vị (20/20)": with words between, the parts must come out at the rate. */
+const PARTS_FURTHER = new RegExp(
+  String.raw`^(?:,?\s+\p{L}+){1,6}\s*\(\s*(${NUMBER_SOURCE})\s?/\s?(${NUMBER_SOURCE})`,
+  'u',
+);
+/** Offices cut off as often as they round: within one point of the rate. */
+const SAME_RATE = 1;
+
 /** The a/b that a percentage comes from: "351/881 (đạt 39,8%)" or "100% (11/11)". */
 function partsAround(
   masked: string,
   start: number,
   end: number,
+  value: number,
   segment: Span,
 ): readonly [number, number] | null {
   const before = PARTS_BEFORE.exec(masked.slice(segment.start, start));
-  const after = PARTS_AFTER.exec(masked.slice(end, segment.end));
-  const pair = before ?? after;
+  const right = masked.slice(end, segment.end);
+  const near = partsOf(before ?? PARTS_AFTER.exec(right));
+  if (near !== null) return near;
+  const further = partsOf(PARTS_FURTHER.exec(right));
+  const fits = further !== null && Math.abs((further[0] / further[1]) * 100 - value) <= SAME_RATE;
+  return fits ? further : null;
+}
+
+function partsOf(pair: RegExpExecArray | null): readonly [number, number] | null {
   if (pair?.[1] === undefined || pair[2] === undefined) return null;
   const [a, b] = [parseNumber(pair[1]), parseNumber(pair[2])];
   return a === null || b === null ? null : [a.value, b.value];

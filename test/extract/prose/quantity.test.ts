@@ -32,6 +32,7 @@ describe('a number in a sentence', () => {
   it('is doubtful where its separators are', () => {
     expect(read('đạt 99.123%')[0]).toMatchObject({ ambiguous: true, kind: 'percent' });
     expect(read('nhận 1,034 hồ sơ')[0]).toMatchObject({ ambiguous: true });
+    expect(read('nhận 1,034/2.000 hồ sơ')[0]).toMatchObject({ ambiguous: true });
     expect(read('nhận 1.034 hồ sơ')[0]).toMatchObject({ ambiguous: false, value: 1034 });
   });
 
@@ -53,6 +54,8 @@ describe('a part and its whole', () => {
     ['có 13.157 trên tổng số 18.402 hồ sơ', ['bare 13157 13157/18402', 'count 18402 (hồ sơ)']],
     ['đạt 351/881 (đạt 39,8%)', ['bare 351 351/881', 'percent 39.8 351/881']],
     ['đạt 100% (11/11)', ['percent 100 11/11', 'bare 11 11/11']],
+    ['100% cơ quan, đơn vị (20/20)', ['percent 100 20/20', 'bare 20 20/20']],
+    ['đạt 98% kế hoạch (12/14 xã)', ['percent 98', 'count 12 12/14 (xã)']],
     ['12/12 xã, đạt 100%', ['count 12 12/12 (xã)', 'percent 100 12/12']],
   ])('are both kept in "%s"', (text, expected) => {
     expect(sketch(text)).toEqual(expected);
