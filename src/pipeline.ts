@@ -12,6 +12,7 @@ import { ingest, ingestFile } from './ingest/ingest.ts';
 import type { Limits } from './ingest/limits.ts';
 import type { RulePack } from './rules/pack.ts';
 import { structure } from './structure/structure.ts';
+import { normaliseDocument } from './vietnamese/normalise-document.ts';
 
 export interface PipelineOptions {
   readonly rules: RulePack;
@@ -43,18 +44,24 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 /** The steps, in order. */
-function run(ingested: Result<Document>, rules: RulePack): Run {
-  const document = ingested.value;
+async function run(ingested: Result<Document>, rules: RulePack): Promise<Run> {
+  const normalised = await normaliseDocument(ingested.value, { rules });
+  const { document, languageModel } = normalised.value;
   const structured = structure(document, rules);
   const extracted = extract(structured.value, rules);
   const findings = check(extracted.value, rules);
-  const messages = [...ingested.messages, ...structured.messages, ...extracted.messages];
+  const messages = [
+    ...ingested.messages,
+    ...normalised.messages,
+    ...structured.messages,
+    ...extracted.messages,
+  ];
   const extraction = canonicalExtraction({
     schemaVersion: SCHEMA_VERSION,
     document: documentHead(document),
     ...extracted.value,
     findings: [...messages.map(messageFinding), ...findings],
-    provenance: provenance(rules),
+    provenance: provenance(rules, languageModel),
   });
   return { document, outline: structured.value, messages, extraction };
 }
@@ -71,10 +78,10 @@ function documentHead(document: Document): Extraction['document'] {
   };
 }
 
-function provenance(rules: RulePack): Extraction['provenance'] {
+function provenance(rules: RulePack, languageModel: string | null): Extraction['provenance'] {
   return {
     version: programVersion(),
     rules: [{ pack: rules.pack.name, version: rules.pack.version }],
-    languageModel: null,
+    languageModel,
   };
 }

@@ -5,6 +5,8 @@ import type { Language } from './language.ts';
 export interface Io {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
+  /** Standard input; that of the process where none is given. */
+  readonly stdin?: AsyncIterable<unknown>;
   /** True where standard output is a terminal. */
   readonly terminal: boolean;
   /** Width of the terminal in characters. */

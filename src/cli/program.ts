@@ -3,11 +3,13 @@ import { programVersion } from '../export/version.ts';
 import type { ExtractOptions } from './extract/options.ts';
 import { localise } from './help.ts';
 import type { Language } from './language.ts';
+import type { NormaliseCommandOptions } from './normalise.ts';
 import { HELP, USAGE_WORDS } from './texts.ts';
 
 /** What the commands do; each is loaded when it is asked for. Numbers are exit codes. */
 export interface Actions {
   readonly extract: (files: readonly string[], options: ExtractOptions) => Promise<number>;
+  readonly normalise: (file: string | undefined, options: NormaliseCommandOptions) => Promise<number>;
   readonly schema: (name: string | undefined) => Promise<number>;
   readonly checkRules: (folder: string | undefined) => Promise<number>;
 }
@@ -39,6 +41,15 @@ export function buildProgram(
     .option('-f, --format <json|ndjson>', say('format'))
     .option(`--rules <${word('folder')}>`, say('rules'))
     .action(async (files: string[], given: ExtractOptions) => done(await actions.extract(files, given)));
+
+  add(program, 'normalise', `${options} [${word('files')}]`)
+    .description(say('normalise'))
+    .argument('[file]', say('textFile'))
+    .option('-e, --explain', say('explain'))
+    .option(`-o, --output <${word('files')}>`, say('textOutput'))
+    .action(async (file: string | undefined, given: NormaliseCommandOptions) =>
+      done(await actions.normalise(file, given)),
+    );
 
   add(program, 'schema', `${options} [${word('name')}]`)
     .description(say('schema'))

@@ -57,6 +57,10 @@ function actionsFor(io: Io, openPipeline: OpenPipeline): Actions {
       const { extractCommand } = await import('./extract/command.ts');
       return extractCommand(files, options, io, openPipeline);
     },
+    normalise: async (file, options) => {
+      const { normaliseCommand } = await import('./normalise.ts');
+      return normaliseCommand(file, options, io);
+    },
     schema: async (name) => (await import('./schema-command.ts')).schemaCommand(name, io),
     checkRules: async (folder) => (await import('./rules-command.ts')).rulesCheckCommand(folder, io),
   };

@@ -24,6 +24,19 @@ export const HELP = {
     vi: 'ngôn ngữ hiển thị: vi hoặc en (mặc định theo LANG, nếu không thì vi)',
     en: 'language shown: vi or en (by LANG, else vi)',
   },
+  normalise: {
+    vi: 'Chuẩn hóa tiếng Việt: bảng mã cũ, mất dấu, nhận dạng sai, âm tiết bị tách; giữ nguyên từng dòng.',
+    en: 'Normalise Vietnamese: legacy encodings, lost marks, misread text, split syllables; line for line.',
+  },
+  textFile: {
+    vi: 'tệp văn bản; không có thì đọc đầu vào chuẩn',
+    en: 'text file; standard input without one',
+  },
+  explain: {
+    vi: 'đánh dấu từ đã đổi và từ chưa chắc chắn, kèm các cách đọc khác',
+    en: 'mark changed and uncertain words, with the other readings',
+  },
+  textOutput: { vi: 'tệp để ghi thay cho đầu ra chuẩn', en: 'file to write in place of standard output' },
   schema: { vi: 'In JSON Schema của kết quả.', en: 'Print the JSON Schema of the output.' },
   schemaName: {
     vi: 'tên lược đồ khác, ví dụ pack (mặc định: extraction)',

@@ -9,9 +9,11 @@ import { textUnits } from './normalise/text-units.ts';
 import type { TokenRecord } from './normalise/token-record.ts';
 import type { TextState, Triage } from './triage/judge.ts';
 
+type Phrases = readonly string[] | (() => readonly string[]);
+
 export interface NormaliseOptions {
-  /** Clean phrases of the domain, whose words are raised where text is restored. */
-  readonly phrases?: readonly string[];
+  /** Clean phrases of the domain, whose words are raised where text is restored; a function is called only then. */
+  readonly phrases?: Phrases;
   /** What the text is, where the caller knows better than triage: text of a few words, mixed text. */
   readonly state?: TextState;
 }
@@ -50,10 +52,12 @@ export function normalise(text: string, options: NormaliseOptions = {}): Normali
 }
 
 const NO_PHRASES: readonly string[] = [];
-const restorers = new WeakMap<readonly string[], RestoreLines>();
+const restorers = new WeakMap<Phrases, RestoreLines>();
 
-function restorerFor(phrases: readonly string[] = NO_PHRASES): RestoreLines {
-  const restore = restorers.get(phrases) ?? restoreLinesWith({ phrases });
+function restorerFor(phrases: Phrases = NO_PHRASES): RestoreLines {
+  const restore =
+    restorers.get(phrases) ??
+    restoreLinesWith({ phrases: typeof phrases === 'function' ? phrases() : phrases });
   restorers.set(phrases, restore);
   return restore;
 }

@@ -21,12 +21,12 @@ export function documentTexts(document: Document): RichText[] {
 }
 
 export function documentUnits(document: Document): TextUnit[] {
-  return document.blocks.flatMap(placesOf).map(({ content, cell }) => ({
-    text: content.text,
-    page: content.tokens[0]?.location.page ?? null,
-    runs: runsOf(content),
-    cell,
-  }));
+  let page: number | null = null;
+  return document.blocks.flatMap(placesOf).map(({ content, cell }) => {
+    // An empty cell has no token to say where it stands: it stands where the one before it does.
+    page = content.tokens[0]?.location.page ?? page;
+    return { text: content.text, page, runs: runsOf(content), cell };
+  });
 }
 
 /** One run for each stretch of one font, from its first token to that of the next. */

@@ -85,6 +85,7 @@ function speaksAnotherLanguage(own: Triage): boolean {
 export function stateWithin(own: Triage, whole: Triage): TextState {
   const { words } = own.measures;
   if (own.state === whole.state || words < LEAST_WORDS) return whole.state;
+  if (own.state === 'clean' && whole.state === 'split' && words < LEAST_OWN_WORDS) return 'split';
   if (own.state === 'clean' || own.state === 'legacy' || own.state === 'split') return own.state;
   if (speaksAnotherLanguage(own)) return own.state;
   switch (whole.state) {
