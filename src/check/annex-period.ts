@@ -99,12 +99,11 @@ function windowsOf(
   options: Options,
   texts: readonly string[],
 ): readonly StatedWindow[] {
-  const { dates } = context.rules.checks;
   const end = context.input.report.period?.end ?? null;
   const year = end === null ? null : Number(end.slice(0, 4));
   return texts.flatMap((text) => {
     const rest = options.attachments.reduce((left, pattern) => left.replace(patternOf(pattern), ' '), text);
-    return statedWindows(rest, context.rules.periods, dates, year);
+    return statedWindows(rest, context.rules, year);
   });
 }
 

@@ -5,7 +5,7 @@ const SLOT = /\{([A-Za-z]+)\}/g;
 /** What fills a slot. A quarter is a Roman or a plain number; years are those of living archives. */
 const SLOT_SOURCE: Readonly<Record<string, string>> = {
   month: String.raw`(?<month>0?[1-9]|1[0-2])(?!\d)`,
-  quarter: String.raw`(?<quarter>iv|i{1,3}|[1-4])(?![\p{L}\d])`,
+  quarter: String.raw`(?<quarter>iv|i{1,3}|[1-4])(?!\d)`,
   year: String.raw`(?<year>(?:19|20)\d{2})(?!\d)`,
   yearFrom: String.raw`(?<yearFrom>(?:19|20)\d{2})(?!\d)`,
   yearTo: String.raw`(?<yearTo>(?:19|20)\d{2})(?!\d)`,
@@ -18,19 +18,30 @@ export function wordingSlots(wording: string): readonly string[] {
 
 export interface CompiledWording {
   readonly kind: PeriodKind;
-  /** First sign of the wording in lower case; null where it begins with a slot. */
-  readonly first: string | null;
-  readonly pattern: RegExp;
+  /** The word or number that the wording begins with, in lower case; empty where it begins with a slot. */
+  readonly opening: string;
+  /** To be tried at the first sign of a word; whether a word also ends behind the match is the caller's to see. */
+  readonly pattern: () => RegExp;
 }
 
-/** Expressions for all wordings, to be tried at a position of NFC text (sticky, without regard to case). */
+/**
+ * Expressions for all wordings, to be tried at a position of NFC text (sticky, without regard to case). They look at no
+ * letter around them: `\p{L}` in a lookaround with the flags "iu" takes 0.6 ms to compile, for 73 wordings more than
+ * all the rest of reading periods, and each is compiled only when a text holds its opening.
+ */
 export function compileWordings(kinds: readonly PeriodKind[]): readonly CompiledWording[] {
   return kinds.flatMap((kind) =>
-    kind.wordings.map((wording) => ({
-      kind,
-      first: wording.startsWith('{') ? null : wording.charAt(0).toLowerCase(),
-      pattern: new RegExp(String.raw`(?<![\p{L}\d])${source(wording)}(?![\p{L}\d])`, 'iuy'),
-    })),
+    kind.wordings.map((wording) => {
+      let pattern: RegExp | null = null;
+      return {
+        kind,
+        opening: /^[\p{L}\d]*/u.exec(wording)?.[0].toLowerCase() ?? '',
+        pattern: () => {
+          pattern ??= new RegExp(source(wording), 'iuy');
+          return pattern;
+        },
+      };
+    }),
   );
 }
 

@@ -49,16 +49,26 @@ const WORD_START = /(?<![\p{L}\d])[\p{L}\d]/gu;
 
 function longestAt(compiled: readonly CompiledWording[], text: string, at: number): PeriodReading | null {
   let longest: PeriodReading | null = null;
-  const here = text.charAt(at).toLowerCase();
-  for (const { kind, first, pattern } of compiled) {
-    if (first !== null && first !== here) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+  const word = text.slice(at, wordEnd(text, at)).toLowerCase();
+  for (const { kind, opening, pattern } of compiled) {
+    if (!word.startsWith(opening)) continue;
+    const expression = pattern();
+    expression.lastIndex = at;
+    const match = expression.exec(text);
     if (match === null || at + match[0].length <= (longest?.end ?? at)) continue;
+    if (wordEnd(text, expression.lastIndex) > expression.lastIndex) continue;
     longest = readingOf(kind, match, at);
   }
   return longest;
 }
+
+/** Where the letters and digits from `at` on end. */
+function wordEnd(text: string, at: number): number {
+  WORD.lastIndex = at;
+  return at + (WORD.exec(text)?.[0].length ?? 0);
+}
+
+const WORD = /[\p{L}\d]+/uy;
 
 function readingOf(kind: PeriodKind, match: RegExpExecArray, start: number): PeriodReading {
   const slots = match.groups ?? {};

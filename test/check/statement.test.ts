@@ -72,7 +72,7 @@ describe('printed forms', () => {
 
   it('of windows', () => {
     const spans = (text: string, year: number | null = null) =>
-      statedWindows(text, RULES.periods, RULES.checks.dates, year).map(({ start, end }) => `${start}/${end}`);
+      statedWindows(text, RULES, year).map(({ start, end }) => `${start}/${end}`);
     expect(spans('kỳ báo cáo quý III/2022')).toEqual(['2022-07-01/2022-09-30']);
     expect(spans('6 tháng đầu năm 2021')).toEqual(['2021-01-01/2021-06-30']);
     expect(spans('THÁNG 02 NĂM 2024')).toEqual(['2024-02-01/2024-02-29']);
