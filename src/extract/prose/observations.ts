@@ -1,6 +1,6 @@
 import type { Observation } from '../../document/contract/observation.ts';
 import type { Period } from '../../document/contract/period.ts';
-import type { Outline } from '../../document/outline.ts';
+import type { Outline, Passage } from '../../document/outline.ts';
 import { confidenceOf } from '../../document/rich-text.ts';
 import type { RulePack } from '../../rules/pack.ts';
 import { unitOf } from '../../rules/units.ts';
@@ -44,29 +44,20 @@ function observationOf(
   if (passage === undefined) throw new RangeError(`fact outside the passages: ${fact.passage}`);
   const { content } = passage;
   const pattern = matchPattern(fact, passage, outline, patterns);
-  const unitCode = fact.percent
-    ? 'PCT'
-    : (fact.unit.moneyCode ?? unitOf(rules, fact.unit.raw ?? '')?.code ?? null);
-  const scope = scopeOf(passage, outline, lexiconOf(rules.prose));
-  const read = confidenceOf(content, fact.segment.start, fact.segment.end);
   return {
     id: `p${fact.passage}.${fact.figure.start}`,
     indicator: pattern?.indicator ?? null,
     label: fact.label,
     value: fact.status === 'ambiguous' ? null : fact.value,
     valueText: content.text.slice(fact.figure.start, fact.figure.end),
-    unit: { code: unitCode, raw: fact.unit.raw },
+    unit: { code: unitCode(fact, rules), raw: fact.unit.raw },
     status: fact.status,
     approximate: fact.qualifier !== null,
     fraction: fact.fraction === null ? null : [fact.fraction[0], fact.fraction[1]],
     period: statedPeriod(content.text.slice(fact.segment.start, fact.figure.start)) ?? period,
-    dimensions: {
-      ...(fact.qualifier === null ? {} : { qualifier: fact.qualifier }),
-      ...(scope === null ? {} : { scope }),
-      ...(pattern?.dimensions ?? {}),
-    },
+    dimensions: dimensionsOf(fact, passage, pattern, outline, rules),
     origin: passage.region === 'footnote' ? 'footnote' : 'prose',
-    confidence: Math.round(fact.confidence * read * (fact.status === 'ambiguous' ? 0.3 : 1) * 1000) / 1000,
+    confidence: confidenceIn(fact, passage),
     alternatives: [],
     evidence: evidenceOf(
       content,
@@ -77,4 +68,32 @@ function observationOf(
     ),
     rule: `${rules.pack.name}/${pattern === null ? `prose.${fact.rule}` : pattern.id}`,
   };
+}
+
+function unitCode(fact: Fact, rules: RulePack): string | null {
+  if (fact.percent) return 'PCT';
+  return fact.unit.moneyCode ?? unitOf(rules, fact.unit.raw ?? '')?.code ?? null;
+}
+
+function dimensionsOf(
+  fact: Fact,
+  passage: Passage,
+  pattern: Pattern | null,
+  outline: Outline,
+  rules: RulePack,
+): Record<string, string> {
+  const scope = scopeOf(passage, outline, lexiconOf(rules.prose));
+  return {
+    ...(fact.qualifier === null ? {} : { qualifier: fact.qualifier }),
+    ...(scope === null ? {} : { scope }),
+    ...(pattern?.dimensions ?? {}),
+  };
+}
+
+/** A figure with two readings is worth little; a figure is as sure as its least sure token. */
+const AMBIGUOUS = 0.3;
+
+function confidenceIn(fact: Fact, passage: Passage): number {
+  const read = confidenceOf(passage.content, fact.segment.start, fact.segment.end);
+  return Math.round(fact.confidence * read * (fact.status === 'ambiguous' ? AMBIGUOUS : 1) * 1000) / 1000;
 }
