@@ -1,0 +1,272 @@
+import { EMPTY_TEXT, joinTexts, type RichText } from '../../document/rich-text.ts';
+import type { RulePack } from '../../rules/pack.ts';
+import type { FoundRow } from './chain.ts';
+import { chooseValue, type ValueReading } from './choose-value.ts';
+import { type CodeListState, codeListText, readCodeList } from './code-list.ts';
+import { type Line, rangeText, type Word, type WordRange } from './lines.ts';
+import { restored } from './restored.ts';
+import { numberWords, rowNumberText } from './row-number.ts';
+import type { Slice } from './slices.ts';
+import { restAt, type UnitMatch, unitAt, unitStrength } from './unit-match.ts';
+import { keyOf } from './wordings.ts';
+
+/** The cells of a row beside its label. */
+export interface RowCells {
+  readonly number: RichText;
+  readonly unit: RichText;
+  readonly value: RichText;
+  readonly note: RichText;
+}
+
+/**
+ * How sure a figure is by the place where it stands. Right behind its unit nothing else can stand; at the start of what
+ * follows the label it may still be the first word of a note; a line of damage that ends in a figure is a guess.
+ */
+const PLACE = { behindUnit: 0.95, behindLabel: 0.85, endOfDamage: 0.7, startOfLine: 0.4 } as const;
+/** Damage comes in pieces of a few letters. */
+const LONGEST_DAMAGE = 4;
+
+interface Reading {
+  readonly row: FoundRow;
+  readonly slices: readonly Slice[];
+  readonly lines: readonly Line[];
+  readonly rules: RulePack;
+  unit: UnitMatch | null;
+  readonly unitParts: WordRange[];
+  readonly codes: CodeListState;
+  readonly values: ValueReading[];
+  readonly notes: WordRange[];
+}
+
+/** Reads the cells of a row out of its lines. */
+export function readCells(
+  row: FoundRow,
+  slices: readonly Slice[],
+  lines: readonly Line[],
+  rules: RulePack,
+): RowCells {
+  // A unit behind the label is surer than one in a line of its own, which may be a line of the note.
+  const tails = slices.filter((slice) => slice.tail !== null);
+  const wholes = slices.filter((slice) => slice.tail === null);
+  let reading = readSlices([...tails, ...wholes], row, slices, lines, rules);
+  // A unit that is cut, or a list of codes, goes on from line to line.
+  if (row.indicator.unit === 'CODE' || (reading.unit?.rest.length ?? 0) > 0)
+    reading = readSlices(slices, row, slices, lines, rules);
+  const { value, taken } = chooseValue(reading.values, row, lines, rules);
+  return {
+    number: rowNumberText(row, slices, lines, rules),
+    unit: unitText(reading),
+    value,
+    note: noteText(reading, taken),
+  };
+}
+
+function readSlices(
+  order: readonly Slice[],
+  row: FoundRow,
+  slices: readonly Slice[],
+  lines: readonly Line[],
+  rules: RulePack,
+): Reading {
+  const reading: Reading = {
+    row,
+    slices,
+    lines,
+    rules,
+    unit: null,
+    unitParts: [],
+    codes: { open: false },
+    values: [],
+    notes: [],
+  };
+  for (const slice of order) readSlice(slice, reading);
+  return reading;
+}
+
+function readSlice(slice: Slice, reading: Reading): void {
+  const { row, slices, lines, rules } = reading;
+  const range = slice.tail ?? slice.whole;
+  if (range === null) return;
+  const skipped = numberWords(slice, row, slices, lines, rules);
+  const from = range.from + skipped;
+  const words = (lines[range.line]?.words ?? []).slice(0, range.to);
+  const at = (start: number, end: number): WordRange => ({ line: range.line, from: start, to: end });
+  const afterCodes = readCodeList(words, from, row.indicator, reading.codes);
+  if (afterCodes > from) {
+    reading.unitParts.push(at(from, afterCodes));
+    readBehindUnit(words, afterCodes, at, reading);
+    return;
+  }
+  const afterUnit = readUnit(words, from, slice, at, reading);
+  if (afterUnit !== null) {
+    readBehindUnit(words, afterUnit, at, reading);
+    return;
+  }
+  readWithoutUnit(words, from, slice, skipped > 0, at, reading);
+}
+
+/** Position behind the unit, or the rest of a unit cut in an earlier line; null where there is none. */
+function readUnit(
+  words: readonly Word[],
+  from: number,
+  slice: Slice,
+  at: (start: number, end: number) => WordRange,
+  reading: Reading,
+): number | null {
+  const { row, rules } = reading;
+  const start = nextWord(words, from);
+  if (reading.unit !== null && reading.unit.rest.length > 0) {
+    const rest = restAt(words, start, reading.unit.rest, rules);
+    if (rest > 0) {
+      reading.unit = { ...reading.unit, rest: [] };
+      reading.unitParts.push(at(start, start + rest));
+      return start + rest;
+    }
+  }
+  if (reading.unit !== null) return null;
+  const match = likeliestUnit(words, start, slice, row, rules);
+  if (match === null) return null;
+  reading.unit = match;
+  reading.unitParts.push(at(match.from, match.to));
+  return match.to;
+}
+
+/** Damage may stand before a unit, words of a note never do; a line without label holds more damage. */
+function likeliestUnit(
+  words: readonly Word[],
+  start: number,
+  slice: Slice,
+  row: FoundRow,
+  rules: RulePack,
+): UnitMatch | null {
+  const place = { indicator: row.indicator, onlyExpected: slice.whole !== null };
+  let best: UnitMatch | null = null;
+  for (let position = start; position < words.length; position = nextWord(words, position + 1)) {
+    const match = unitAt(words, position, place, rules);
+    const counted = position > start && /^\d+$/.test(words[position - 1]?.key ?? '');
+    if (match !== null && !counted && unitStrength(match) > unitStrength(best)) best = match;
+    if (!isDamage(words[position], slice.whole === null ? 2 : LONGEST_DAMAGE)) break;
+  }
+  return best;
+}
+
+function readBehindUnit(
+  words: readonly Word[],
+  from: number,
+  at: (start: number, end: number) => WordRange,
+  reading: Reading,
+): void {
+  const start = nextWord(words, from);
+  const end = figureEnd(words, start);
+  if (end > start) {
+    reading.values.push({ range: at(start, end), sure: PLACE.behindUnit, behind: end < words.length });
+    if (end < words.length) reading.notes.push(at(end, words.length));
+    return;
+  }
+  if (isAnswer(words, from, reading.rules)) {
+    reading.values.push({ range: at(from, words.length), sure: PLACE.behindLabel, behind: false });
+    return;
+  }
+  // One or two letters alone in the place of the figure: "Z" for 7, "O" for 0. It is given as printed and not read.
+  const word = words[start];
+  if (word !== undefined && word.key.length > 0 && word.key.length <= 2 && start === from) {
+    reading.values.push({ range: at(start, start + 1), sure: 0, behind: start + 1 < words.length });
+    if (start + 1 < words.length) reading.notes.push(at(start + 1, words.length));
+    return;
+  }
+  if (start < words.length) reading.notes.push(at(from, words.length));
+}
+
+function readWithoutUnit(
+  words: readonly Word[],
+  from: number,
+  slice: Slice,
+  numbered: boolean,
+  at: (start: number, end: number) => WordRange,
+  reading: Reading,
+): void {
+  const start = nextWord(words, from);
+  const end = figureEnd(words, start);
+  if (end > start) {
+    const sure = slice.tail === null ? PLACE.startOfLine : PLACE.behindLabel;
+    const alone = nextWord(words, end) >= words.length;
+    // A figure alone in its line below the number column stands in no column of words.
+    const place = slice.tail === null && alone && numbered ? PLACE.endOfDamage : sure;
+    reading.values.push({ range: at(start, end), sure: place, behind: !alone });
+    if (!alone) reading.notes.push(at(end, words.length));
+    return;
+  }
+  const last = words.length - 1;
+  if (
+    numbered &&
+    figureEnd(words, last) > last &&
+    words.slice(from, last).every((w) => isDamage(w, LONGEST_DAMAGE))
+  ) {
+    reading.values.push({ range: at(last, last + 1), sure: PLACE.endOfDamage, behind: false });
+    return;
+  }
+  if (start < words.length) reading.notes.push(at(from, words.length));
+}
+
+/** The next word that is more than signs. */
+function nextWord(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && words[at]?.key === '' && !isDash(words, at)) at++;
+  return at;
+}
+
+/** A dash with nothing behind it fills a cell; with words behind it opens an item of a note. */
+function isDash(words: readonly Word[], at: number): boolean {
+  return /^[-–—]$/.test(words[at]?.raw ?? '') && at === words.length - 1;
+}
+
+/** Behind the figure at `at`, with a % of its own; `at` where there is none. */
+function figureEnd(words: readonly Word[], at: number): number {
+  const raw = words[at]?.raw ?? '';
+  if (isDash(words, at)) return at + 1;
+  if (!/^\d[\d.,]*%?[.,;]?$/.test(raw)) return at;
+  return words[at + 1]?.raw === '%' ? at + 2 : at + 1;
+}
+
+function isAnswer(words: readonly Word[], from: number, rules: RulePack): boolean {
+  const key = words
+    .slice(from)
+    .map((word) => word.key)
+    .join('');
+  if (key === '') return false;
+  return rules.tableForms.cellAnswers.some((answer) =>
+    [...(answer.exact ?? [])].some((text) => keyOf(text) === key && key.length > 2),
+  );
+}
+
+function isDamage(word: Word | undefined, longest: number): boolean {
+  return word !== undefined && word.key.length <= longest;
+}
+
+function unitText({ unit, unitParts, lines, row, rules }: Reading): RichText {
+  const printed = joinTexts(
+    [...unitParts].sort((a, b) => a.line - b.line).map((range) => rangeText(lines, range)),
+    ' ',
+  );
+  if (unit === null) return codeListText(printed, row, rules);
+  const capital = /^\p{Lu}/u.test(printed.text);
+  const text = capital ? unit.form.text.replace(/^./u, (letter) => letter.toUpperCase()) : unit.form.text;
+  return restored(printed, text, 'unit', unit.similarity);
+}
+
+/** Notes without the words that were taken for the value. */
+function noteText({ notes, values, lines }: Reading, taken: WordRange | null): RichText {
+  const left = values.filter(({ range, sure }) => range !== taken && sure > 0).map(({ range }) => range);
+  const ranges = [...notes, ...left].sort((a, b) => a.line - b.line || a.from - b.from);
+  const texts = ranges.map((range) => trimmed(range, lines)).filter((text) => text.text !== '');
+  return joinTexts(texts, ' ');
+}
+
+/** Without single signs of damage at both ends. */
+function trimmed({ line, from, to }: WordRange, lines: readonly Line[]): RichText {
+  const words = lines[line]?.words ?? [];
+  let [start, end] = [from, to];
+  while (start < end && words[start]?.key === '' && !/^[-–(“"]/.test(words[start]?.raw ?? '')) start++;
+  while (end > start && words[end - 1]?.key === '' && !/^[).”"]/.test(words[end - 1]?.raw ?? '')) end--;
+  return start < end ? rangeText(lines, { line, from: start, to: end }) : EMPTY_TEXT;
+}

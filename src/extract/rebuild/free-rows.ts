@@ -1,0 +1,61 @@
+import type { RulePack } from '../../rules/pack.ts';
+import { endOf, type FoundRow, startOf } from './chain.ts';
+import { type Hit, overlap } from './label-match.ts';
+import { comparePlaces, type Line } from './lines.ts';
+import { hasUnitBehind } from './unit-match.ts';
+
+/** A row that no form asks for must be read well: nothing but its own words speaks for it. */
+const SURE = 0.82;
+/** Fewer letters than these occur in notes and in other labels. */
+const SHORTEST = 12;
+/** Lines beyond the first and last row of the form in which more rows are looked for. */
+const REACH = 12;
+
+/**
+ * Rows of the catalogue that stand between or around the rows of the form although the form does not print them there:
+ * offices add rows, and one form borrows from another. In reading order together with the given rows.
+ */
+export function withFreeRows(
+  rows: readonly FoundRow[],
+  hits: readonly Hit[],
+  lines: readonly Line[],
+  rules: RulePack,
+): FoundRow[] {
+  const found = [...rows];
+  const taken = new Set(rows.map((row) => row.indicator));
+  const sorted = [...hits].sort((a, b) => strength(b) - strength(a));
+  for (const hit of sorted) {
+    if (hit.similarity < SURE || hit.wording.key.length < SHORTEST) continue;
+    if (!isInReach(hit, found) || found.some((row) => entangled(row.hit, hit))) continue;
+    const indicator = hit.wording.indicators.find((one) => !taken.has(one));
+    if (indicator === undefined || !standsAsRow(hit, lines)) continue;
+    if (indicator.kind === 'indicator' && !hasUnitBehind(hit, indicator, lines, rules)) continue;
+    taken.add(indicator);
+    found.push({ hit, indicator, formRow: null, expected: null });
+  }
+  return found.sort((a, b) => comparePlaces(startOf(a.hit), startOf(b.hit)));
+}
+
+function strength(hit: Hit): number {
+  return hit.similarity * Math.min(40, hit.wording.key.length);
+}
+
+function isInReach(hit: Hit, rows: readonly FoundRow[]): boolean {
+  const first = Math.min(...rows.map((row) => startOf(row.hit).line));
+  const last = Math.max(...rows.map((row) => endOf(row.hit).line));
+  return startOf(hit).line >= first - REACH && endOf(hit).line <= last + REACH;
+}
+
+/** Labels that share words, or of which one begins before the other has ended. */
+function entangled(a: Hit, b: Hit): boolean {
+  if (overlap(a, b)) return true;
+  return comparePlaces(startOf(a), endOf(b)) < 0 && comparePlaces(startOf(b), endOf(a)) < 0;
+}
+
+/** Before the label stands nothing but what a number column holds. */
+function standsAsRow({ parts }: Hit, lines: readonly Line[]): boolean {
+  return parts.every(({ line, from }) => {
+    const before = (lines[line]?.words.slice(0, from) ?? []).filter((word) => word.key !== '');
+    return before.length <= 2 && before.every((word) => word.key.length <= 6);
+  });
+}
