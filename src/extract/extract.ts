@@ -10,6 +10,7 @@ import { readHead } from './head/head.ts';
 import { readFacts } from './prose/facts.ts';
 import { observationsOf } from './prose/observations.ts';
 import { patternsOf } from './prose/patterns.ts';
+import { rebuildTables } from './rebuild/rebuild.ts';
 import { UNKNOWN_PERIOD } from './tables/reading.ts';
 import { readTables } from './tables/tables.ts';
 
@@ -23,7 +24,8 @@ export interface Extracted {
 }
 
 /** Reads the report's head, tables, prose and citations. Never fails: what is missing is null and said so. */
-export function extract(outline: Outline, rules: RulePack): Result<Extracted> {
+export function extract(structured: Outline, rules: RulePack): Result<Extracted> {
+  const outline = rebuildTables(structured, rules);
   const head = readHead(outline, rules);
   const period = head.value.period;
   const { citations, spans } = readCitations(outline, rules);

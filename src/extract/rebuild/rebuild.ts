@@ -16,6 +16,8 @@ import { slicesOf } from './slices.ts';
 const LEAST_ROWS = 12;
 /** Rows for each line from the first row to the last; prose has one row in ten lines or less. */
 const LEAST_DENSITY = 0.2;
+/** A document with a table of so many rows has its annex. */
+const WHOLE_ANNEX = 60;
 
 /**
  * Adds the statistical annex of a document whose table structure is lost: lines of text whose labels are those of a
@@ -23,6 +25,10 @@ const LEAST_DENSITY = 0.2;
  * lines comes back as it is.
  */
 export function rebuildTables(outline: Outline, rules: RulePack): Outline {
+  const whole = outline.tables.some(
+    (table) => table.layout === 'indicators' && table.rows.length >= WHOLE_ANNEX,
+  );
+  if (whole) return outline;
   const lines = linesOf(outline.document);
   const shared = sharedTrigrams(lines, rules);
   const stretch = likelyStretch(lines, shared, rules);
