@@ -81,6 +81,7 @@ function readNegation(
   if (hasVerb && noun === null && isAnswerInList(masked, segment, start, next))
     return { start, end, status: 'negated', noun: null };
   if (noun !== null) return { start, end: noun.end, status: 'negated', noun };
+  if (deniesEvent(masked, segment, end, words, lexicon)) return { start, end, status: 'negated', noun: null };
   return hasVerb ? null : readDoing(masked, segment, start, end + gap, lexicon);
 }
 
@@ -96,9 +97,24 @@ function absentNoun(
     const rest = masked.slice(start + length, segment.end);
     const at = start + length + (rest.length - rest.trimStart().length);
     const noun = phraseAt(lexicon.negated, masked.slice(at, segment.end));
-    if (noun !== null && !lexicon.negatedExcept.has(noun)) return { start: at, end: at + noun.length };
+    if (noun === null || lexicon.negatedExcept.has(noun)) continue;
+    if (!/\s/.test(words.slice(0, length)) && isVerbAndNoun(words.slice(length), noun, lexicon)) continue;
+    return { start: at, end: at + noun.length };
   }
   return null;
+}
+
+/** "không tổ chức thi": "tổ chức" is what is not done, and no body that is counted. */
+function isVerbAndNoun(verbs: string, noun: string, lexicon: Lexicon): boolean {
+  return verbs.startsWith(` ${noun}`) && phraseAt(lexicon.countNouns, noun) === noun;
+}
+
+/** "không tổ chức kiểm tra": an event that was not held is none; "chưa tổ chức thực hiện" says nothing of the kind. */
+function deniesEvent(masked: string, segment: Span, end: number, words: string, lexicon: Lexicon): boolean {
+  const verbs = words.slice(words.search(/\s|$/));
+  if (!isVerbAndNoun(verbs, verbs.trim(), lexicon)) return false;
+  const next = /^\s+(\p{L}+)/u.exec(masked.slice(end, segment.end))?.[1];
+  return next !== undefined && !lexicon.notNouns.has(next);
 }
 
 /** "không có văn bản trả lời thì xem như đồng ý": a condition states nothing. */

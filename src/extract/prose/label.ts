@@ -10,7 +10,7 @@ const MOST_WORDS = 22;
 
 const TRAILING =
   /(?:^|\s)(?:là|đạt|được|có|còn|gồm|với|cho|bằng|tương ứng|tương đương|tỷ lệ|:|=|–|-|khoảng|hơn|trên|gần|dưới|tăng|giảm|chiếm|đến|và|trong đó|cụ thể|ước|ước đạt)\s*$/iu;
-const LEADING = /^[\s\-–—+•*:,;.(]+|^(?:trong đó|cụ thể|bao gồm|gồm|và|với)[:,]?\s+/iu;
+const LEADING = /^[\s\-–—+•*:,;.(%]+|^(?:trong đó|cụ thể|bao gồm|gồm|và|với)[:,]?\s+/iu;
 
 /**
  * The subject of a figure in the report's own words. "Tổng số TTHC: 05" is named by what stands before it; "đã đăng

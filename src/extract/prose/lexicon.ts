@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly boundWords: readonly string[];
   readonly money: PhraseIndex;
   readonly moneyCodes: ReadonlyMap<string, string>;
+  /** By code of a money unit: what larger amounts before it are called, and how many of it they are. */
+  readonly moneyBefore: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly bareCues: ReadonlySet<string>;
   readonly subjectOpenings: readonly string[];
   readonly rateOpenings: readonly string[];
@@ -67,6 +69,12 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     boundWords: keys(rules.boundWords),
     money: phraseIndex(money.map(([word]) => word)),
     moneyCodes: new Map(money),
+    moneyBefore: new Map(
+      rules.money.units.map(({ code, before }) => [
+        code,
+        new Map(before.map(({ word, times }) => [placedKey(word), times])),
+      ]),
+    ),
     bareCues: new Set(keys(rules.bareCues)),
     subjectOpenings: keys(rules.subjectOpenings).sort(longestFirst),
     rankCues: keys(rules.rankCues),

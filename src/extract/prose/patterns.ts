@@ -24,6 +24,7 @@ export function patternsOf(rules: RulePack): readonly Pattern[] {
       none: key(p.none),
       before: key(p.before),
       after: key(p.after),
+      near: key(p.near),
       notNear: key(p.notNear),
       keyed: true,
     }),
@@ -32,6 +33,9 @@ export function patternsOf(rules: RulePack): readonly Pattern[] {
   return patterns;
 }
 
+/** The last figure but one, and all behind it. */
+const ANOTHER_FIGURE = /\d\D*\d[\d.,/]*\D*$/u;
+
 interface Surroundings {
   /** The sentence part with the line and the topic that it hangs on. */
   readonly whole: string;
@@ -39,6 +43,8 @@ interface Surroundings {
   readonly own: string;
   readonly before: string;
   readonly after: string;
+  /** Like `before`, but with the words before the last figure too: "quá hạn 100 hồ sơ (0,8%)". */
+  readonly shared: string;
   readonly unit: string;
   readonly titles: string;
 }
@@ -66,6 +72,7 @@ function surroundings(fact: Fact, passage: Passage, outline: Outline): Surroundi
     own: fact.key,
     before: lastFigure === null ? left : left.slice(lastFigure.index),
     after: /^[^\d]*/u.exec(right)?.[0] ?? '',
+    shared: left.slice(ANOTHER_FIGURE.exec(left)?.index ?? 0),
     unit: fact.percent
       ? '%'
       : fact.unit.moneyCode === null
@@ -93,6 +100,7 @@ function fits(pattern: Pattern, fact: Fact, around: Surroundings): boolean {
     !pattern.none.some((words) => around.own.includes(words)) &&
     hasAny(pattern.before, around.before) &&
     hasAny(pattern.after, around.after) &&
+    hasAny(pattern.near, `${around.shared} ${around.unit} ${around.after}`) &&
     !pattern.notNear.some((words) => near.includes(words)) &&
     (pattern.section === null || around.titles.includes(placedKey(pattern.section)))
   );

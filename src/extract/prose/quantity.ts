@@ -19,7 +19,10 @@ export interface Quantity {
   readonly spelled: boolean;
 }
 
-const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:${NUMBER_SOURCE})(?![\p{L}])`, 'gu');
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,\p{Sc}\p{So}])(?:${NUMBER_SOURCE})(?![\p{L}])`, 'gu');
+const COMPOUND = new RegExp(String.raw`^\s*(\p{L}+),?\s+(${NUMBER_SOURCE})(?!\d)`, 'u');
+/** "20-25 hồ sơ": the upper end of a span of figures is no figure of its own. */
+const SPAN_BEFORE = /(?<![\d.,/▒])(\d+)\s?[-–]\s?$/u;
 const PERCENT_AFTER = /^\s?(?:%|phần trăm(?![\p{L}]))/u;
 
 /** All numbers of a segment that are not masked. `masked` is the key of the passage with its non-values blotted out. */
@@ -53,13 +56,19 @@ function readQuantity(
   const number = parseNumber(printed, percent === null ? 'count' : 'percent');
   if (number === null) return null;
   const qualifier = qualifierBefore(masked.slice(segment.start, start), lexicon);
-  const base: Base = { ...number, start, qualifier, spelled: false, moneyCode: null };
+  const low = SPAN_BEFORE.exec(masked.slice(segment.start, start))?.[1];
+  const ambiguous = number.ambiguous || (low !== undefined && Number(low) < number.value);
+  const base: Base = { ...number, ambiguous, start, qualifier, spelled: false, moneyCode: null };
   if (percent !== null) {
     const after = end + percent[0].length;
     const fraction = partsAround(masked, start, after, number.value, segment);
     return { ...base, end: after, kind: 'percent', noun: null, fraction };
   }
-  return readFraction(masked, end, segment, base, lexicon) ?? readCount(masked, end, segment, base, lexicon);
+  return (
+    readCompoundMoney(masked, end, segment, base, lexicon) ??
+    readFraction(masked, end, segment, base, lexicon) ??
+    readCount(masked, end, segment, base, lexicon)
+  );
 }
 
 /** "14/14 xã", "13.157 trên tổng số 18.402 hồ sơ". */
@@ -82,6 +91,33 @@ function readFraction(
   const after = end + denominator[0].length;
   const noun = nounAt(masked, after, segment, lexicon);
   return { ...parted, end: after, kind: noun === null ? 'bare' : 'count', noun };
+}
+
+/** "15 tỷ 500 triệu đồng": one amount in two units, given in the smaller. */
+function readCompoundMoney(
+  masked: string,
+  end: number,
+  segment: Span,
+  base: Base,
+  lexicon: Lexicon,
+): Quantity | null {
+  const m = COMPOUND.exec(masked.slice(end, segment.end));
+  const rest = m?.[2] === undefined ? null : parseNumber(m[2], 'money');
+  if (m?.[1] === undefined || rest === null) return null;
+  const money = moneyAt(masked, end + m[0].length, segment, lexicon);
+  const times = money === null ? undefined : lexicon.moneyBefore.get(money.code)?.get(m[1]);
+  if (money === null || times === undefined || rest.value >= times) return null;
+  return {
+    ...base,
+    end: money.span.end,
+    value: base.value * times + rest.value,
+    decimals: rest.decimals,
+    ambiguous: false,
+    kind: 'money',
+    noun: money.span,
+    moneyCode: money.code,
+    fraction: null,
+  };
 }
 
 function readCount(masked: string, end: number, segment: Span, base: Base, lexicon: Lexicon): Quantity {

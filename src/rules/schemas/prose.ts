@@ -18,7 +18,16 @@ export const ProseRules = z.strictObject({
   notAssigned: z.strictObject({ patterns: Words }),
   qualifiers: z.array(z.strictObject({ words: Words, meaning: z.string() })),
   boundWords: Words,
-  money: z.strictObject({ units: z.array(z.strictObject({ words: Words, code: z.string() })) }),
+  money: z.strictObject({
+    units: z.array(
+      z.strictObject({
+        words: Words,
+        code: z.string(),
+        /** Words that stand for the unit before a smaller one ("15 tỷ 500 triệu đồng"), with how many of it they are. */
+        before: z.array(z.strictObject({ word: z.string(), times: z.number() })).default([]),
+      }),
+    ),
+  }),
   percentWords: Words,
   bareCues: Words,
   subjectOpenings: Words,

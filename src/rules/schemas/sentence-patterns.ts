@@ -22,6 +22,8 @@ export const SentencePattern = z.strictObject({
   before: Words.default([]),
   /** One of these follows the figure, before the next one. */
   after: Words.default([]),
+  /** One of these stands around the figure or around the one before it, whose share it may be. */
+  near: Words.default([]),
   /** Nothing of these stands right around the figure. */
   notNear: Words.default([]),
   /** First part of the catalogue section ("tthc"): one of its titles must stand above. */

@@ -18,6 +18,8 @@ describe('a stated zero', () => {
     ['chưa nhận được đơn thư nào', ['negated: chưa nhận được đơn thư (đơn thư)']],
     ['Mức cao: không hồ sơ', ['negated: không hồ sơ (hồ sơ)']],
     ['không để xảy ra vi phạm', ['negated: không để xảy ra vi phạm (vi phạm)']],
+    ['không có tổ chức, cá nhân nào sai', ['negated: không có tổ chức, cá nhân (tổ chức, cá nhân)']],
+    ['không tổ chức hội nghị', ['negated: không tổ chức hội nghị (hội nghị)']],
     ['không có tiếp nhận, điều động', ['negated: không có tiếp nhận (tiếp nhận)']],
   ])('is read in "%s"', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -26,6 +28,10 @@ describe('a stated zero', () => {
   it('may stand alone behind a colon', () => {
     expect(read('- Tuyển dụng mới: không có.')).toEqual(['negated: không có']);
     expect(read('Tuyển dụng: chưa.')).toEqual(['negated: chưa']);
+  });
+
+  it('may deny an event', () => {
+    expect(read('không tổ chức thi tuyển')).toEqual(['negated: không tổ chức']);
   });
 
   it('may deny a doing whose object is counted', () => {
@@ -48,6 +54,8 @@ describe('a stated zero', () => {
     'không ngừng nâng cao',
     'không những có hồ sơ',
     'chưa cao',
+    'chưa tổ chức thực hiện',
+    'không tổ chức được',
   ])('is not read in "%s"', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -23,6 +23,10 @@ describe('the label of a figure', () => {
     expect(labels('Đơn vị đã mở 04 lớp.')).toEqual(['Số lớp Đơn vị đã mở']);
   });
 
+  it('does not begin with the sign of the figure before it', () => {
+    for (const label of labels('Giảm từ 12,5% xuống còn 8,3% số phòng.')) expect(label).not.toContain('%');
+  });
+
   it('of a rate begins with the rate', () => {
     expect(labels('Đạt 98% kế hoạch đào tạo.')).toEqual(['Tỷ lệ kế hoạch đào tạo']);
   });

@@ -59,6 +59,8 @@ describe('what may be a value', () => {
     ['mức độ 3: 12 hồ sơ', ['12']],
     ['ngày 12/6 có 4 lớp', ['4']],
     ['tổ 12 người', ['12']],
+    ['toàn trình 120, một phần 80', ['120', '80']],
+    ['đã cấp tài khoản 20 và thẻ 4', ['20', '4']],
     ['tổ chức 3 lớp', ['3']],
     ['các xã 98,5% và 1.020 hộ', ['98,5', '1.020']],
     ['UBND tỉnh đã ra quyết định 16 cho các xã', ['16']],

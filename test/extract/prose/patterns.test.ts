@@ -33,6 +33,14 @@ describe('a fact of the prose', () => {
     ]);
   });
 
+  it('that is a share of the figure before it is mapped by the words of that figure', () => {
+    const rates = (text: string): (string | null)[] =>
+      said(text).flatMap(({ unit, indicator }) => (unit.raw === '%' ? [indicator] : []));
+    expect(rates('Đã xong 120 hồ sơ, đúng hạn 119 hồ sơ (99,2%).')).toEqual(['tthc.dossiers.on_time_rate']);
+    expect(rates('Đã xong 120 hồ sơ: đúng hạn 119 hồ sơ, quá hạn 1 hồ sơ (0,8%).')).toEqual([null]);
+    expect(rates('Đạt 99% hồ sơ đúng hạn.')).toEqual(['tthc.dossiers.on_time_rate']);
+  });
+
   it('without a pattern keeps its label and has no indicator', () => {
     expect(codes('Đã lắp 12 camera tại sảnh.')).toEqual([null]);
     expect(facts('Đã lắp 12 camera tại sảnh.')).toEqual(['12 camera']);

@@ -36,6 +36,12 @@ describe('a number in a sentence', () => {
     expect(read('nhận 1.034 hồ sơ')[0]).toMatchObject({ ambiguous: false, value: 1034 });
   });
 
+  it('is doubtful at the upper end of a span', () => {
+    expect(read('khoảng 20-25 hồ sơ mỗi ngày')[1]).toMatchObject({ value: 25, ambiguous: true });
+    expect(read('nhận 20 - 25 hồ sơ')[1]).toMatchObject({ ambiguous: true });
+    expect(read('nhận - 25 hồ sơ')[0]).toMatchObject({ ambiguous: false });
+  });
+
   it('covers its figure and its per cent sign', () => {
     const text = 'tỷ lệ đạt 98,5% kế hoạch';
     const [only] = read(text);
@@ -71,6 +77,13 @@ describe('an amount of money', () => {
   ])('is read in "%s"', (text, expected, code) => {
     expect(sketch(text)).toEqual(expected);
     expect(read(text)[0]?.moneyCode).toBe(code);
+  });
+
+  it('may be told in two units', () => {
+    expect(sketch('vốn 15 tỷ 500 triệu đồng')).toEqual(['money 15500 (triệu đồng)']);
+    expect(sketch('chi 2 triệu, 250 nghìn đồng')).toEqual(['money 2250 (nghìn đồng)']);
+    expect(sketch('chi 2 lớp 250 nghìn đồng')).toEqual(['count 2 (lớp)', 'money 250 (nghìn đồng)']);
+    expect(read('vốn 15 tỷ 500 triệu đồng')[0]).toMatchObject({ start: 4, end: 24, moneyCode: 'VND_M' });
   });
 
   it('may be a part of another', () => {
