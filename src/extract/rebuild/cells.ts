@@ -259,7 +259,9 @@ function noteText({ notes, values, lines }: Reading, taken: WordRange | null): R
   const left = values.filter(({ range, sure }) => range !== taken && sure > 0).map(({ range }) => range);
   const ranges = [...notes, ...left].sort((a, b) => a.line - b.line || a.from - b.from);
   const texts = ranges.map((range) => trimmed(range, lines)).filter((text) => text.text !== '');
-  return joinTexts(texts, ' ');
+  const note = joinTexts(texts, ' ');
+  // What is left of a label ("o)" of "có)") is no note.
+  return /[\p{L}\d]{2}/u.test(note.text) ? note : EMPTY_TEXT;
 }
 
 /** Without single signs of damage at both ends. */

@@ -19,7 +19,7 @@ export interface ValueReading {
 /** Below this a figure is shown with a sign of doubt, and no value is given. */
 const LEAST_SURE = 0.55;
 /** Two figures this near to each other compete. */
-const MARGIN = 0.12;
+const MARGIN = 0.08;
 /** A figure that does not suit its indicator: a share above 100, a count with decimals, an unknown code, a year. */
 const UNSUITED = 0.5;
 

@@ -31,9 +31,29 @@ export function dataTable(
     layout: 'indicators',
     form: variant,
     columns: columnsOf(rules),
-    rows: rows.map((row, at) => dataRow(row, slices[at] ?? [], parents[at] ?? [], lines, rules)),
+    rows: withLeadingMarks(
+      rows.map((row, at) => dataRow(row, slices[at] ?? [], parents[at] ?? [], lines, rules)),
+    ),
     section: null,
   };
+}
+
+/** The cell of "Trong đó" spans all parts of a row and is read beside any of them: it belongs to the first. */
+function withLeadingMarks(rows: readonly DataRow[]): DataRow[] {
+  return rows.map((row, at) => {
+    if (!row.part) return row;
+    const group = rows.slice(groupStart(rows, at));
+    const end = group.findIndex((other) => !other.part);
+    const mark = group.slice(0, end < 0 ? group.length : end).find((other) => other.number.text !== '');
+    const number = groupStart(rows, at) === at && mark !== undefined ? mark.number : EMPTY_TEXT;
+    return { ...row, number, cells: [number, ...row.cells.slice(1)] };
+  });
+}
+
+function groupStart(rows: readonly DataRow[], at: number): number {
+  let start = at;
+  while (start > 0 && rows[start - 1]?.part) start--;
+  return start;
 }
 
 function columnsOf({ rebuild: { columns } }: RulePack): Column[] {

@@ -1,7 +1,7 @@
 import type { RulePack } from '../../rules/pack.ts';
 import { fold } from '../../text/fold.ts';
 import type { FoundRow } from './chain.ts';
-import { type Line, rangeText } from './lines.ts';
+import type { Line } from './lines.ts';
 import { likeness, lookAlikesOf } from './look-alikes.ts';
 
 /** The rows above and below lines that hold no label. */
@@ -56,12 +56,11 @@ function costOf(gap: readonly number[], cut: number, context: GapContext): numbe
   let cost = COST.uneven * Math.abs(notesAbove.length - lower.length);
   for (const line of upper) if (bearsNumber(line, below, context)) cost += COST.number;
   for (const line of gap.slice(cut)) if (bearsNumber(line, above, context)) cost += COST.number;
-  if (codeLists(upperTexts) > 1) cost += COST.codeList;
+  if (codeLists(upperTexts) > (above.indicator.unit === 'CODE' ? 1 : 0)) cost += COST.codeList;
   if (lower[0] === undefined) return cost + noteCost(notesAbove.length, aboveTexts);
   if (isPart(above) && lower.some((text) => isPartMark(text, rules))) cost += COST.partMark;
   if (goesOnInList(lower[0], upperTexts)) cost += COST.codeList;
-  if (brackets([labelText(above, lines), ...upperTexts]).open > 0 || brackets(lower).closed > 0)
-    cost += COST.openBracket;
+  if (brackets(upperTexts).open > 0 || brackets(lower).closed > 0) cost += COST.openBracket;
   if (/^\p{Ll}/u.test(lower[0])) cost += COST.smallLetterBelow;
   const last = upper.length > 0 ? (upperTexts.at(-1) ?? '') : '';
   if (/[.;]$/.test(last) && /^\p{Lu}/u.test(lower[0])) cost += COST.betweenSentences;
@@ -100,10 +99,6 @@ function tailsOf(row: FoundRow | null, lines: readonly Line[]): string[] {
     tails.push(words.map((one) => one.raw).join(' '));
   }
   return tails;
-}
-
-function labelText({ hit }: FoundRow, lines: readonly Line[]): string {
-  return hit.parts.map((part) => rangeText(lines, part).text).join(' ');
 }
 
 /** Brackets that are opened and not closed, and closed without having been opened. */

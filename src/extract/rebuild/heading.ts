@@ -1,6 +1,6 @@
 import type { RulePack } from '../../rules/pack.ts';
 import { fold } from '../../text/fold.ts';
-import { type Line, rangeText } from './lines.ts';
+import type { Line } from './lines.ts';
 import { likeness, lookAlikesOf } from './look-alikes.ts';
 
 /** What stands over the first row: title lines, lines in brackets under them, header of the columns. */
@@ -33,9 +33,12 @@ export function headingOf(firstRow: number, lines: readonly Line[], rules: RuleP
   return { title, captions, header };
 }
 
+/** The words of lines, without signs of damage that stand alone. */
 export function textOfLines(at: readonly number[], lines: readonly Line[]): string {
   return at
-    .map((line) => rangeText(lines, { line, from: 0, to: lines[line]?.words.length ?? 0 }).text)
+    .flatMap((line) => lines[line]?.words ?? [])
+    .filter((word) => word.key !== '' || /^[-–—]$/.test(word.raw))
+    .map((word) => word.raw)
     .join(' ');
 }
 
