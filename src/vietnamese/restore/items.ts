@@ -30,7 +30,7 @@ const ENUMERATOR = `(?<label>${LIST_NUMBER})`;
 const ROMAN = `(?<roman>${ROMAN_NUMERAL})`;
 const PUNCTUATION = '(?<stop>[.;:!?…]+)|(?<comma>,)';
 const PLAIN_WORD = String.raw`(?<word>[\p{L}\p{M}]+)(?![\p{N}])|(?<alnum>[\p{L}\p{M}\p{N}]+)`;
-const DAMAGED_WORD = `(?<word>(?:[\\p{N}${DAMAGE}]*[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}${DAMAGE}]*)|(?<![^\\s])[¢@€£¥](?=\\s|$)|(?<![^\\s(])[$§@][\\p{N}](?![\\p{N}.,]))`;
+const DAMAGED_WORD = `(?<word>(?:[\\p{N}${DAMAGE}]*[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}${DAMAGE}]*)|(?<![^\\s])[¢@€£¥](?=\\s|$)|(?<![^\\s(])[$§@¢][\\p{N}](?![\\p{N}.,]))`;
 
 const CLEAN_ITEM = new RegExp(
   [...PROTECTED, ENUMERATOR, NUMBER, ROMAN, PLAIN_WORD, PUNCTUATION].join('|'),
