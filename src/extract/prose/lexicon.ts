@@ -132,7 +132,7 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
 
 /** The longest phrase of the index at the start of `key`, as whole words; null when none. */
 export function phraseAt(index: PhraseIndex, key: string): string | null {
-  const first = /^[^\s,.;:()]+/.exec(key)?.[0];
+  const first = /^[^\s,.;:()▒]+/.exec(key)?.[0];
   if (first === undefined) return null;
   for (const phrase of index.byFirstWord.get(first) ??
     index.byFirstWord.get(first.replace(/\/.*$/, '')) ??

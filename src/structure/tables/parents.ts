@@ -11,6 +11,7 @@ type Level = { readonly key: string; readonly row: number };
  * "Trong đó" mark, a rate, or a bold heading opens.
  */
 export function findParents(rows: readonly RawRow[], isGroup: (row: RawRow) => boolean): number[][] {
+  const numbered = rows.some(isNumbered);
   const parents: number[][] = [];
   let stack: Level[] = [];
   /** Row under which unnumbered rows hang, and the heading that opened a group without number. */
@@ -30,10 +31,10 @@ export function findParents(rows: readonly RawRow[], isGroup: (row: RawRow) => b
       continue;
     }
     if (row.part || row.marker !== null || !isHeading(rows, at, isGroup)) {
-      const bulletKey = row.marker === null ? 'part' : `bullet ${row.marker.label}`;
-      stack = popTo(stack, bulletKey);
+      const key = leafKey(row, numbered);
+      stack = key === 'plain' ? [] : popTo(stack, key);
       parents.push(chain(stack, heading, at));
-      if (row.marker !== null) stack.push({ key: bulletKey, row: at });
+      if (key !== 'part') stack.push({ key, row: at });
       continue;
     }
     // A bold line without number, unit or figure heads the numbered rows after it.
@@ -44,6 +45,12 @@ export function findParents(rows: readonly RawRow[], isGroup: (row: RawRow) => b
     heading = { key: 'heading', row: at };
   }
   return parents;
+}
+
+/** In a table without any number, bullets and parts hang under the plain row above them. */
+function leafKey(row: RawRow, numbered: boolean): string {
+  if (row.marker !== null) return `bullet ${row.marker.label}`;
+  return row.part || numbered ? 'part' : 'plain';
 }
 
 /** A row of a label only heads the rows below it when it is bold, or stands between a group and a numbered row. */

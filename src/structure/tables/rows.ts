@@ -93,9 +93,16 @@ function markParts(lines: readonly RichText[][], roles: RowRoles, words: Structu
       continue;
     }
     const number = mark === undefined ? row.number : mark;
-    rows.push({ ...row, number, marker: mark === undefined ? row.marker : null, part: open && !row.total });
+    const part = (open || opensWithPartMark(row, words)) && !row.total;
+    rows.push({ ...row, number, marker: mark === undefined ? row.marker : null, part });
   }
   return rows;
+}
+
+/** "Trong đó: đúng hạn": the mark stands in the label itself. */
+function opensWithPartMark(row: RawRow, words: StructureWords): boolean {
+  const opening = /^([^:]+):\s*\S/u.exec(row.label.text.trim())?.[1];
+  return row.marker === null && opening !== undefined && isPhrase(words.partMarks, fold(opening));
 }
 
 /** A row that only says "Trong đó:" and holds no figure heads the rows below it. */

@@ -1,5 +1,5 @@
 import type { RichText } from '../../document/rich-text.ts';
-import { squeeze } from '../../text/fold.ts';
+import { fold, squeeze } from '../../text/fold.ts';
 import { openingPhrase } from '../../text/words.ts';
 import type { Item, LineItem } from '../items.ts';
 import { readMarker } from '../numbering.ts';
@@ -66,11 +66,13 @@ function isCaption(line: LineItem, words: StructureWords): boolean {
   return /^\(/.test(line.content.text) || (/\)$/.test(line.content.text) && !/\(/.test(line.content.text));
 }
 
-/** "Phụ lục II", "Biểu 03/BCCI": a name and its number; "BIỂU TỔNG HỢP" is a title. */
+/** "Phụ lục II", "Biểu số 03/BCCI": a name and its number; "BIỂU TỔNG HỢP", "Biểu 3: Số liệu" are titles. */
 function isBareAnnexName(line: LineItem, words: StructureWords): boolean {
   const opening = openingPhrase(words.annex, line.folded);
   if (opening === null || line.content.text.length > LONGEST_ANNEX_NAME) return false;
-  return /^\s*(?:so\s*)?(?:$|\d|[ivx]+(?:\s|$)|[a-z](?:\s|$))/.test(line.folded.slice(opening.length));
+  const rest = squeeze(line.content.text).split(' ').slice(opening.split(' ').length);
+  const [number = '', ...more] = rest.filter((word) => fold(word) !== 'so');
+  return more.length === 0 && /^(?:$|\W*(?:\d|[IVX]+\W*$|[A-Z]\W*$))/iu.test(number);
 }
 
 function isFormName(line: LineItem): boolean {

@@ -11,6 +11,8 @@ describe('an index of phrases', () => {
     expect(phraseAt(index, 'hồ sơn')).toBeNull();
     expect(phraseAt(index, 'các hồ sơ')).toBeNull();
     expect(phraseAt(index, '')).toBeNull();
+    expect(phraseAt(index, 'hồ sơ▒ đã nhận')).toBe('hồ sơ');
+    expect(phraseAt(index, 'xã▒')).toBe('xã');
   });
 
   it('finds phrases with commas and strokes', () => {

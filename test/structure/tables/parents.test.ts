@@ -153,6 +153,27 @@ describe('the rows above a row', () => {
     ]);
   });
 
+  it('without any number are plain rows for bullets and parts', () => {
+    const rows = [
+      'Nhận | Hồ sơ | 12',
+      '- Trực tuyến | Hồ sơ | 8',
+      '- Trực tiếp | Hồ sơ | 4',
+      'Đã xong | Hồ sơ | 10',
+      'Trong đó: đúng hạn | Hồ sơ | 9',
+      'Tỷ lệ đúng hạn | % | 90',
+    ];
+    const data = tableOf(table('Chỉ tiêu | ĐVT | Số liệu', ...rows));
+    expect(tree(data)).toEqual([
+      '|Nhận',
+      '|Trực tuyến < Nhận',
+      '|Trực tiếp < Nhận',
+      '|Đã xong',
+      '|Trong đó: đúng hạn < Đã xong',
+      '|Tỷ lệ đúng hạn',
+    ]);
+    expect(data.rows.map((row) => row.part)).toEqual([false, false, false, false, true, false]);
+  });
+
   it('may be missing a level', () => {
     expect(
       treeOf('2.1.1 | Văn bản | Văn bản | 2', '2.2 | Rà soát | Văn bản | 1', '2.2.1 | Đã xong | Văn bản | 1'),

@@ -23,8 +23,23 @@ describe('the title of a table', () => {
       title: 'BIỂU MẪU THỐNG KÊ',
       captions: ['(Kèm theo Báo cáo)'],
     });
-    for (const name of ['Biểu 03/ABC', 'Biểu số 2', 'Phụ lục', 'PHỤ LỤC II', 'Mẫu số 01', 'Phụ biểu 1a'])
+    for (const name of [
+      'Biểu 03/ABC',
+      'Biểu số 2',
+      'Phụ lục',
+      'PHỤ LỤC II',
+      'Mẫu số 01',
+      'Phụ biểu 1a',
+      'Biểu số: 06a/ABC/DEF',
+    ])
       expect(read(name, 'SỐ LIỆU')).toMatchObject({ title: 'SỐ LIỆU', captions: [name] });
+  });
+
+  it('may stand behind the number of its form', () => {
+    expect(read('Biểu số 3: Số liệu quý II')).toMatchObject({
+      title: 'Biểu số 3: Số liệu quý II',
+      captions: [],
+    });
   });
 
   it('has captions around it', () => {
