@@ -5,6 +5,7 @@ import { finish, type Prepared, prepare } from './normalise/prepare.ts';
 import type { NormalisedUnit } from './normalise/records.ts';
 import type { RestoreLines } from './normalise/restore-stage.ts';
 import { builtInModel, restoreLinesWith } from './normalise/restorer.ts';
+import { cutScopes, judgeScopes } from './normalise/scopes.ts';
 import { textUnits } from './normalise/text-units.ts';
 import type { TokenRecord } from './normalise/token-record.ts';
 import type { TextState, Triage } from './triage/judge.ts';
@@ -39,13 +40,18 @@ export interface NormalisedText {
 export function normalise(text: string, options: NormaliseOptions = {}): NormalisedText {
   const units = textUnits(text);
   const wish = options.state === undefined ? { judgeShort: true } : { state: options.state };
-  const prepared = prepare(units, { ...wish, mendClean: true });
+  const arrived = judgeScopes(
+    cutScopes(units),
+    units.map((unit) => unit.text),
+    wish,
+  );
+  const prepared = prepare(units, arrived, { ...wish, mendClean: true });
   const restore = prepared.needsModel ? restorerFor(options.phrases) : null;
   const normalised = finish(prepared, restore);
   return {
     text: normalised.map((unit) => unit.mapped.text).join(''),
     tokens: tokensOf(prepared, normalised),
-    triage: prepared.arrived,
+    triage: arrived.whole(),
     encoding: encodingOf(normalised),
     languageModel: restore === null ? null : builtInModel().id,
   };

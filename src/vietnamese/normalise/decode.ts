@@ -9,12 +9,12 @@ import {
 import { decodeRun } from '../encodings/decode-run.ts';
 import { detectEncoding } from '../encodings/detect.ts';
 import type { EncodingId } from '../encodings/encoding.ts';
-import { encodingsForFont } from '../encodings/fonts.ts';
 import { ENCODINGS } from '../encodings/registry.ts';
 import { normaliseUnicode } from '../encodings/unicode.ts';
 import { markRepairs } from '../repair/marks.ts';
 import type { TextState } from '../triage/judge.ts';
 import { joinMapped } from './positions.ts';
+import { hasLegacyFont, holdsUnicodeLetter, mayBeLegacy } from './suspect.ts';
 import type { TextRun, TextUnit } from './unit.ts';
 
 /** A stretch of raw text that was not Unicode in NFC. */
@@ -38,11 +38,6 @@ export interface Surroundings {
   readonly encoding: EncodingId | null;
 }
 
-/** Letters that only Unicode has: a run with one is no legacy text. */
-const UNICODE_LETTER = /[\u1ea0-\u1ef9]/;
-const HIGH_SIGN = /[\u00a1-\u00ff\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\uf020-\uf0ff]/g;
-/** Fewer signs than detection wants tokens (detect.ts, LEAST_TOKENS) cannot make it certain. */
-const LEAST_HIGH_SIGNS = 5;
 const COMBINING = /[\u0300-\u036f]/;
 const LETTER_WITH_MARKS = /\P{M}\p{M}+/gu;
 
@@ -69,7 +64,7 @@ interface Decoded {
 }
 
 function decodeOne(raw: string, run: TextRun, around: Surroundings): Decoded {
-  if (run.font !== null && encodingsForFont(run.font).some((id) => id !== 'unicode')) {
+  if (hasLegacyFont(run)) {
     const { encoding, text, starts } = decodeRun(raw, run.font, around.encoding ?? 'unicode');
     return encoding === 'unicode' ? composed(raw, around.state) : { mapped: { text, starts }, encoding };
   }
@@ -79,9 +74,9 @@ function decodeOne(raw: string, run: TextRun, around: Surroundings): Decoded {
 }
 
 function encodingOf(raw: string, around: Surroundings): EncodingId {
-  if (UNICODE_LETTER.test(raw)) return 'unicode';
+  if (holdsUnicodeLetter(raw)) return 'unicode';
   if (around.state === 'legacy' && around.encoding !== null) return around.encoding;
-  if ((raw.match(HIGH_SIGN)?.length ?? 0) < LEAST_HIGH_SIGNS) return 'unicode';
+  if (!mayBeLegacy(raw)) return 'unicode';
   const guess = detectEncoding(raw);
   // Typed marks are common signs: they are believed of a page only, never of a run in other text.
   return guess.certain && guess.encoding !== 'viqr' ? guess.encoding : 'unicode';

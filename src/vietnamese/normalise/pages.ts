@@ -1,14 +1,23 @@
 import type { Document, Page } from '../../document/document.ts';
 import type { TokenSource } from '../../document/rich-text.ts';
-import type { Prepared } from './prepare.ts';
-import { isRestorable } from './restore-stage.ts';
+import type { DecodedUnit } from './decode.ts';
+import { isRestorable, type JudgedScope, type TextUnit } from './unit.ts';
 
 const DIGITS = 1000;
 
+/** What is known of the text of the pages. */
+export interface JudgedText {
+  readonly units: readonly TextUnit[];
+  /** By the decoded text. */
+  readonly scopes: readonly JudgedScope[];
+  /** Empty where nothing was decoded. */
+  readonly decoded: readonly DecodedUnit[];
+}
+
 /** Source of each page's text and its share of marked syllables: as decoded, before anything was restored. */
-export function judgedPages(document: Document, prepared: Prepared): Page[] {
+export function judgedPages(document: Document, judged: JudgedText): Page[] {
   return document.pages.map((page) => {
-    const { words, marked, ...counts } = countsOf(page, document.pages.length, prepared);
+    const { words, marked, ...counts } = countsOf(page, document.pages.length, judged);
     const markedSyllables = words === 0 ? null : Math.round((marked / words) * DIGITS) / DIGITS;
     return {
       ...page,
@@ -27,7 +36,7 @@ interface PageCounts {
   decoded: number;
 }
 
-function countsOf(page: Page, pageCount: number, { units, scopes, decoded }: Prepared): PageCounts {
+function countsOf(page: Page, pageCount: number, { units, scopes, decoded }: JudgedText): PageCounts {
   const counts: PageCounts = { words: 0, marked: 0, characters: 0, restored: 0, decoded: 0 };
   for (const scope of scopes) {
     const number = units[scope.first]?.page ?? (pageCount === 1 ? page.number : null);

@@ -9,9 +9,9 @@ import type { TextState, Triage } from '../triage/judge.ts';
 import { type DecodedUnit, decodeUnit } from './decode.ts';
 import { type MendedText, mendTexts } from './mend.ts';
 import { historyOf, type NormalisedUnit } from './records.ts';
-import { isRestorable, type RestoreLines, restoreUnits } from './restore-stage.ts';
-import { cutScopes, judgeScopes, type Wish } from './scopes.ts';
-import type { JudgedScope, Scope, TextUnit } from './unit.ts';
+import { type RestoreLines, restoreUnits } from './restore-stage.ts';
+import { type Judgement, judgeScopes, type Wish } from './scopes.ts';
+import { isRestorable, type JudgedScope, type Scope, type TextUnit } from './unit.ts';
 
 export interface PrepareOptions extends Wish {
   /** Mend clean text too; else only where fragments of syllables show (a cold start of the repair costs 0.1 s). */
@@ -20,8 +20,6 @@ export interface PrepareOptions extends Wish {
 
 export interface Prepared {
   readonly units: readonly TextUnit[];
-  /** By the text as it came. */
-  readonly arrived: Triage;
   /** By the decoded text. */
   readonly scopes: readonly JudgedScope[];
   readonly decoded: readonly DecodedUnit[];
@@ -30,18 +28,14 @@ export interface Prepared {
 }
 
 /** Everything that goes without the language model. */
-export function prepare(units: readonly TextUnit[], options: PrepareOptions): Prepared {
-  const cut = cutScopes(units);
-  const texts = units.map((unit) => unit.text);
-  const first = judgeScopes(cut, texts, options);
-  const decoded = decodeScopes(units, first.scopes, first.whole);
+export function prepare(units: readonly TextUnit[], arrived: Judgement, options: PrepareOptions): Prepared {
+  const decoded = decodeScopes(units, arrived);
   const changed = decoded.some((unit) => unit.ranges.length > 0);
-  const scopes = changed ? judgeDecoded(cut, decoded, options) : first.scopes;
+  const scopes = changed ? judgeDecoded(arrived.scopes, decoded, options) : arrived.scopes;
   const mended = new Map<number, MendedText>();
   for (const scope of scopes) if (isToMend(scope, options)) mendScope(scope, decoded, mended);
   return {
     units,
-    arrived: first.whole,
     scopes,
     decoded,
     mended,
@@ -63,13 +57,10 @@ export function finish(prepared: Prepared, restore: RestoreLines | null): Normal
   );
 }
 
-function decodeScopes(
-  units: readonly TextUnit[],
-  scopes: readonly JudgedScope[],
-  whole: Triage,
-): DecodedUnit[] {
+function decodeScopes(units: readonly TextUnit[], { scopes, whole }: Judgement): DecodedUnit[] {
   return scopes.flatMap((scope) => {
-    const encoding = certainEncoding(scope.triage) ?? certainEncoding(whole);
+    const encoding =
+      scope.state === 'clean' ? null : (certainEncoding(scope.triage) ?? certainEncoding(whole()));
     return units
       .slice(scope.first, scope.end)
       .map((unit) => decodeUnit(unit, { state: scope.state, encoding }));

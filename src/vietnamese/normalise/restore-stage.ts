@@ -1,20 +1,16 @@
 /** The third stage: text that has lost its marks or was read wrongly. */
 import { applyEdits, type MappedText } from '../../text/mapped-text.ts';
+import type { Condition } from '../restore/condition.ts';
 import type { RestoredLine, RestoredToken } from '../restore/restore.ts';
-import type { TextState } from '../triage/judge.ts';
 import type { JudgedScope, TextUnit } from './unit.ts';
 
-/** Restores lines that follow each other; what it needs to know of their damage it measures on all of them. */
-export type RestoreLines = (lines: readonly string[]) => readonly RestoredLine[];
+/** Restores lines that follow each other; without a condition it is measured on all of them. */
+export type RestoreLines = (lines: readonly string[], condition?: Condition) => readonly RestoredLine[];
 
 export interface RestoredUnit {
   readonly mapped: MappedText;
   /** Tokens with offsets into the text that the stage was given. */
   readonly tokens: readonly RestoredToken[];
-}
-
-export function isRestorable(state: TextState): boolean {
-  return state === 'stripped' || state === 'damaged';
 }
 
 /**
@@ -30,13 +26,25 @@ export function restoreUnits(
 ): Map<number, RestoredUnit> {
   const restored = new Map<number, RestoredUnit>();
   for (const state of ['stripped', 'damaged'] as const) {
-    const positions = scopes
-      .filter((scope) => scope.state === state)
-      .flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i));
-    for (const [position, unit] of restoreTogether(positions, units, texts, restore))
+    const together = scopes.filter((scope) => scope.state === state);
+    const positions = together.flatMap(({ first, end }) =>
+      Array.from({ length: end - first }, (_, i) => first + i),
+    );
+    const condition = together.every(isOnlyStripped) ? 'stripped' : undefined;
+    const restoreThese: RestoreLines = (lines) => restore(lines, condition);
+    for (const [position, unit] of restoreTogether(positions, units, texts, restoreThese))
       restored.set(position, unit);
   }
   return restored;
+}
+
+/** Words with digits inside: an engine reads them into every tenth word, typists write a few codes and addresses. */
+const MOST_MIXED = 0.02;
+
+/** Nothing but the marks is lost: an engine leaves some letters of its own language and digits in words. */
+function isOnlyStripped({ state, triage }: JudgedScope): boolean {
+  const { words, markedLegal, markedIllegal, mixed } = triage.measures;
+  return state === 'stripped' && markedLegal + markedIllegal === 0 && mixed <= MOST_MIXED * words;
 }
 
 interface LineOfUnit {

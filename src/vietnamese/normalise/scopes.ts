@@ -43,21 +43,35 @@ export interface Wish {
   readonly judgeShort?: boolean;
 }
 
+export interface Judgement {
+  /** The text as a whole; computed when it is asked for. */
+  readonly whole: () => Triage;
+  readonly scopes: readonly JudgedScope[];
+}
+
 /** Judges each scope by its own text and by that of the whole. `texts` are those of the units. */
-export function judgeScopes(
-  scopes: readonly Scope[],
-  texts: readonly string[],
-  wish: Wish = {},
-): { readonly whole: Triage; readonly scopes: readonly JudgedScope[] } {
+export function judgeScopes(scopes: readonly Scope[], texts: readonly string[], wish: Wish = {}): Judgement {
   const own = scopes.map((scope) => triage(texts.slice(scope.first, scope.end).join('\n')));
-  const [only, ...others] = own;
-  const found = only !== undefined && others.length === 0 ? only : triage(texts.join('\n'));
-  const whole = found.state === 'unknown' && wish.judgeShort ? judgeShort(texts.join('\n'), found) : found;
+  let known: Triage | null = null;
+  const whole = (): Triage => {
+    known ??= judgeWhole(own, texts, wish);
+    return known;
+  };
+  // Where no part says anything else, the whole is clean too and need not be looked at.
+  const allClean = wish.state === undefined && own.every(({ state }) => state === 'clean');
   const judged = scopes.map((scope, index): JudgedScope => {
-    const triaged = own[index] ?? whole;
-    return { ...scope, triage: triaged, state: wish.state ?? stateWithin(triaged, whole) };
+    const triaged = own[index] ?? whole();
+    const state = wish.state ?? (allClean ? 'clean' : stateWithin(triaged, whole()));
+    return { ...scope, triage: triaged, state };
   });
   return { whole, scopes: judged };
+}
+
+function judgeWhole(own: readonly Triage[], texts: readonly string[], wish: Wish): Triage {
+  const [only, ...others] = own;
+  const text = texts.join('\n');
+  const found = only !== undefined && others.length === 0 ? only : triage(text);
+  return found.state === 'unknown' && wish.judgeShort ? judgeShort(text, found) : found;
 }
 
 /** Fewer words without a mark may be whole: one clean syllable in seven has none, three in a row one time in 400. */

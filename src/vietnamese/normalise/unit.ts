@@ -27,6 +27,11 @@ export interface Scope {
   readonly end: number;
 }
 
+/** Text that only the language model can make right. */
+export function isRestorable(state: Triage['state']): boolean {
+  return state === 'stripped' || state === 'damaged';
+}
+
 export interface JudgedScope extends Scope {
   /** What is done with the scope; may differ from its own triage where the whole text speaks clearly. */
   readonly state: Triage['state'];
