@@ -42,7 +42,7 @@ describe('the marker of a line', () => {
   });
 
   it.each([
-    '2.725 đại biểu dự',
+    '3.140 đại biểu dự',
     '05/6/2023 là hạn cuối',
     '120. hồ sơ',
     '1.05 triệu đồng',

@@ -17,8 +17,8 @@ describe('a paragraph', () => {
   });
 
   it('that a page has cut goes on behind it, and behind a footnote and a page number', () => {
-    expect(read('Đơn vị đã tiếp nhận', PAGE, '2.725 hồ sơ trong kỳ.')).toEqual([
-      'Đơn vị đã tiếp nhận 2.725 hồ sơ trong kỳ.',
+    expect(read('Đơn vị đã tiếp nhận', PAGE, '3.140 hồ sơ trong kỳ.')).toEqual([
+      'Đơn vị đã tiếp nhận 3.140 hồ sơ trong kỳ.',
     ]);
     expect(read('Đã ban hành kế hoạch', note('1', 'Kế hoạch.'), '7', PAGE, 'và quy chế.')).toEqual([
       'Đã ban hành kế hoạch và quy chế.',

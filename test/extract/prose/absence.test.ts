@@ -20,7 +20,7 @@ describe('a stated zero', () => {
     ['không để xảy ra vi phạm', ['negated: không để xảy ra vi phạm (vi phạm)']],
     ['không có tổ chức, cá nhân nào sai', ['negated: không có tổ chức, cá nhân (tổ chức, cá nhân)']],
     ['không tổ chức hội nghị', ['negated: không tổ chức hội nghị (hội nghị)']],
-    ['không có tiếp nhận, điều động', ['negated: không có tiếp nhận (tiếp nhận)']],
+    ['không có luân chuyển, bổ nhiệm', ['negated: không có luân chuyển (luân chuyển)']],
   ])('is read in "%s"', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -35,10 +35,10 @@ describe('a stated zero', () => {
   });
 
   it('may deny a doing whose object is counted', () => {
-    expect(read('Sở không tham mưu cấp trên ban hành văn bản QPPL')).toEqual([
-      'negated: không tham mưu cấp trên ban hành văn bản QPPL (văn bản QPPL)',
+    expect(read('Phòng không trình cấp trên nghị quyết')).toEqual([
+      'negated: không trình cấp trên nghị quyết (nghị quyết)',
     ]);
-    expect(read('không xây dựng; ban hành 04 văn bản')).toEqual([]);
+    expect(read('không trình; đã gửi 04 văn bản')).toEqual([]);
   });
 
   it('is one, where a second negation describes what is absent', () => {

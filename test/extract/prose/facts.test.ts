@@ -15,7 +15,7 @@ describe('the facts of a sentence', () => {
   it('are none of its names, dates and numbers of documents', () => {
     expect(
       facts(
-        'Thực hiện Kế hoạch số 33/KH-ABC ngày 14/01/2023 và Quyết định số 20/2013/QĐ-UBND, Tổ kiểm tra 20 họp tháng 6 theo ISO 9001:2015, mức độ 4.',
+        'Thực hiện Kế hoạch số 47/KH-ABC ngày 19/02/2023 và Quyết định số 31/2014/QĐ-UBND, Tổ kiểm tra 20 họp tháng 6 theo ISO 9001:2015, mức độ 4.',
       ),
     ).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('the facts of a sentence', () => {
   });
 
   it('have their unit from the noun of the subject', () => {
-    expect(fact('Số văn bản đã kiểm tra: 01.').unit).toEqual({ code: 'DOC', raw: 'văn bản' });
+    expect(fact('Số văn bản đã gửi: 01.').unit).toEqual({ code: 'DOC', raw: 'văn bản' });
   });
 
   it('hold spelled numbers', () => {
@@ -57,7 +57,7 @@ describe('the facts of a sentence', () => {
   });
 
   it('begin with a number that opens its line', () => {
-    expect(facts('2.725 đại biểu đã dự.')).toEqual(['2725 đại biểu']);
+    expect(facts('3.140 đại biểu đã dự.')).toEqual(['3140 đại biểu']);
   });
 });
 
@@ -68,7 +68,7 @@ describe('stated absences', () => {
       value: 0,
       label: 'Số hồ sơ quá hạn',
     });
-    expect(facts('Sở không tham mưu cấp trên ban hành văn bản QPPL.')).toEqual(['negated 0 văn bản QPPL']);
+    expect(facts('Phòng không trình cấp trên nghị quyết.')).toEqual(['negated 0 nghị quyết']);
   });
 
   it('are no figures where the task was not given', () => {

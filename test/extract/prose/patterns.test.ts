@@ -8,26 +8,24 @@ function codes(...parts: string[]): (string | null)[] {
 describe('a fact of the prose', () => {
   it('is mapped by what stands before it', () => {
     expect(codes('Đơn vị đã tiếp nhận 120 hồ sơ.')).toEqual(['tthc.dossiers.received']);
-    expect(codes('Kế hoạch CCHC năm 2023 gồm 12 mục tiêu, với 40 nhiệm vụ.')).toEqual([
+    expect(codes('Theo kế hoạch CCHC, huyện đề ra 12 mục tiêu và có 40 nhiệm vụ.')).toEqual([
       'steering.plan.objectives_set',
       'steering.plan.tasks_set',
     ]);
   });
 
   it('is mapped by what follows it', () => {
-    expect(codes('Có 3 nhiệm vụ đã hoàn thành nhưng quá hạn.')).toEqual([
+    expect(codes('Còn 3 nhiệm vụ hoàn thành nhưng quá hạn.')).toEqual([
       'steering.assigned_tasks.province.done_late',
     ]);
   });
 
   it('is mapped in the light of the line above its list', () => {
-    expect(codes('Kế hoạch CCHC năm 2023 đề ra:', '- Gồm 12 mục tiêu').at(-1)).toBe(
-      'steering.plan.objectives_set',
-    );
+    expect(codes('Trong kế hoạch CCHC:', '- Gồm 12 mục tiêu').at(-1)).toBe('steering.plan.objectives_set');
   });
 
   it('that a figure before it separates from the words is mapped by its own', () => {
-    expect(codes('Đã tiếp nhận 120 hồ sơ; trong đó tiếp nhận mới 80 hồ sơ.')).toEqual([
+    expect(codes('Đã tiếp nhận 120 hồ sơ; riêng mới tiếp nhận 80 hồ sơ.')).toEqual([
       'tthc.dossiers.received',
       'tthc.dossiers.received_new',
     ]);
@@ -50,7 +48,7 @@ describe('a fact of the prose', () => {
     'Hội đã tiếp nhận 120 triệu đồng.',
     'Đã tiếp nhận 120 văn bản.',
     'Đã tiếp nhận trực tuyến 120 hồ sơ.',
-    'Đã hoàn thành 12 cuộc thanh tra, kiểm tra.',
+    'Đã kết thúc 12 cuộc thanh tra.',
   ])('is not mapped to a wrong indicator: "%s"', (text) => {
     expect(codes(text)).not.toContain('tthc.dossiers.received');
     expect(codes(text)).not.toContain('steering.inspection.teams');

@@ -15,7 +15,7 @@ describe('the segments of a text', () => {
   });
 
   it.each([
-    'Đạt 2.725 lượt và 98.5 phần trăm',
+    'Đạt 3.140 lượt và 98.5 phần trăm',
     'Tại TP. Mẫu có 4 lớp',
     'Theo KT. Giám đốc đã ký',
     'Xong đúng hạn v.v. và nhiều việc khác',
