@@ -48,9 +48,9 @@ export function accept(
   });
   if (quantity.kind === 'percent') return take('percent', null);
   if (quantity.kind === 'money') return take('money', quantity.noun);
+  if (isRank(masked, quantity, lexicon)) return take('rank', null);
   if (quantity.kind === 'count') return take('counted', quantity.noun);
   if (quantity.fraction !== null) return take('fraction', null);
-  if (isRank(masked, quantity, lexicon)) return take('rank', null);
   if (isBareFigure(masked, segment, quantity, lexicon)) return take('subject', null);
   const noun = unlistedNoun(masked, segment, quantity, lexicon);
   return noun === null ? null : take('unlisted-noun', noun);
@@ -169,10 +169,7 @@ function isRank(masked: string, quantity: Quantity, lexicon: Lexicon): boolean {
 function isBareFigure(masked: string, segment: Span, quantity: Quantity, lexicon: Lexicon): boolean {
   const left = masked.slice(segment.start, quantity.start).trimEnd();
   const right = masked.slice(quantity.end, segment.end).trimStart();
-  const ends =
-    right === '' ||
-    /^[.,;:)(]/.test(right) ||
-    /^(?:và|trong đó|gồm|bao gồm|so với|tăng|giảm)(?![\p{L}])/u.test(right);
+  const ends = right === '' || /^[.,;:)(]/.test(right) || lexicon.goesOn.test(right);
   const from = clauseStart(masked, segment.start, quantity.start);
   const clause = masked.slice(from, quantity.start).trim();
   const subject = [clause, left, afterColon(left)].some((text) => opensSubject(text.trim(), lexicon));
@@ -196,10 +193,7 @@ function withoutQualifier(left: string, lexicon: Lexicon): string {
 
 /** True when a clause begins with "số", "tổng số", "tỷ lệ", after bullets, numbering and small words. */
 export function opensSubject(clause: string, lexicon: Lexicon): boolean {
-  const text = clause.replace(
-    /^[\s\-–+•*(▒]*(?:\d+(?:\.\d+)*[.)]\s*|[a-zđ][.)]\s*)?(?:(?:trong đó|với|và|có|gồm|là|nâng)[:,]?\s+)*/u,
-    '',
-  );
+  const text = clause.replace(lexicon.subjectLead, '');
   return lexicon.subjectOpenings.some(
     (word) => text.startsWith(word) && !/^[\p{L}]/u.test(text.slice(word.length)),
   );

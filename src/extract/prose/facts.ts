@@ -115,7 +115,7 @@ function segmentFacts(
     const fact = figureFact(text, masked, passage, segment, quantity, acceptance, lexicon);
     facts.push({
       ...fact,
-      label: fact.label || labelBeside(fact, facts.at(-1), text, sentence),
+      label: fact.label || labelBeside(fact, facts.at(-1), text, sentence, lexicon),
       key,
       sentence,
     });
@@ -130,8 +130,14 @@ function segmentFacts(
 type BareFact = Omit<Fact, 'key' | 'sentence'>;
 
 /** "kiểm tra 8/16 xã (đạt 50%)": a figure without words of its own is about what the figure before it counts. */
-function labelBeside(fact: BareFact, before: Fact | undefined, text: string, sentence: Span): string {
-  if (before === undefined) return shorten(trimEnds(text.slice(sentence.start, sentence.end)));
+function labelBeside(
+  fact: BareFact,
+  before: Fact | undefined,
+  text: string,
+  sentence: Span,
+  lexicon: Lexicon,
+): string {
+  if (before === undefined) return shorten(trimEnds(text.slice(sentence.start, sentence.end), lexicon));
   if (!fact.percent || before.percent) return before.label;
   return shorten(`Tỷ lệ ${before.label.replace(/^(?:tổng số|số lượng|số)\s+/iu, '')}`);
 }
@@ -252,9 +258,10 @@ function absenceFact(
           text
             .slice(segment.start, segment.start + colon)
             .slice(source.markerLength > 0 && segment.start === 0 ? source.markerLength : 0),
+          lexicon,
         );
   if (absence.noun === null && isNoFactLabel(subject, lexicon)) return null;
-  const own = trimEnds(text.slice(absence.end, clause.end));
+  const own = trimEnds(text.slice(absence.end, clause.end), lexicon);
   const noun = absence.noun === null ? null : text.slice(absence.noun.start, absence.noun.end);
   const named = noun === null ? subject : `Số ${noun} ${own}`;
   const label = subject !== '' && (absence.status === 'not-assigned' || noun === null) ? subject : named;
@@ -264,7 +271,7 @@ function absenceFact(
     figure: { start: absence.start, end: absence.end },
     value: absence.status === 'negated' ? 0 : null,
     status: absence.status,
-    label: label.trim() === '' ? trimEnds(text.slice(clause.start, clause.end)) : label.trim(),
+    label: label.trim() === '' ? trimEnds(text.slice(clause.start, clause.end), lexicon) : label.trim(),
     unit: { raw: noun, moneyCode: null },
     fraction: null,
     qualifier: null,

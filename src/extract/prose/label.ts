@@ -8,10 +8,6 @@ import { clauseEnd } from './segments.ts';
 /** Words of a label at most: longer subjects are cut, the evidence holds the whole sentence. */
 const MOST_WORDS = 22;
 
-const TRAILING =
-  /(?:^|\s)(?:là|đạt|được|có|còn|gồm|với|cho|bằng|tương ứng|tương đương|tỷ lệ|:|=|–|-|khoảng|hơn|trên|gần|dưới|tăng|giảm|chiếm|đến|và|trong đó|cụ thể|ước|ước đạt)\s*$/iu;
-const LEADING = /^[\s\-–—+•*:,;.(%]+|^(?:trong đó|cụ thể|bao gồm|gồm|và|với)[:,]?\s+/iu;
-
 /**
  * The subject of a figure in the report's own words. "Tổng số TTHC: 05" is named by what stands before it; "đã đăng
  * tải 61 tin, bài" by what is counted and what follows.
@@ -26,11 +22,17 @@ export function labelOf(
 ): string {
   const before = subjectBefore(text, masked, segment, quantity.start, lexicon);
   if (before !== null) return shorten(before);
-  const done = doing(text, masked, segment, quantity.start);
+  const done = doing(text, masked, segment, quantity.start, lexicon);
   if (quantity.kind === 'money') return shorten(done === '' ? 'Số tiền' : done);
   const counted = noun ?? nounBehind(masked, segment, quantity.end, lexicon);
   const named = counted === null ? '' : text.slice(counted.start, counted.end);
-  const tail = complement(text, masked, segment, counted ?? { start: quantity.end, end: quantity.end });
+  const tail = complement(
+    text,
+    masked,
+    segment,
+    counted ?? { start: quantity.end, end: quantity.end },
+    lexicon,
+  );
   const what = `${named} ${tail}`.trim();
   const prefix = quantity.kind === 'percent' ? 'Tỷ lệ' : 'Số';
   if (tail === '' && done.includes(' ')) return shorten(`${prefix} ${named} ${done}`);
@@ -58,7 +60,7 @@ function subjectBefore(
   const colon = /:\s*(?:\p{L}+\s*){0,2}$/u.test(subject);
   if (!colon && !opensSubject(subject.trim(), lexicon)) return null;
   const figure = /\d/.exec(subject)?.index ?? subject.length;
-  const trimmed = trimEnds(text.slice(from, from + figure));
+  const trimmed = trimEnds(text.slice(from, from + figure), lexicon);
   return trimmed.split(' ').length >= 2 ? trimmed : null;
 }
 
@@ -68,7 +70,7 @@ function subjectStart(left: string, lexicon: Lexicon): number {
   for (const m of withoutRemarks(left).matchAll(/[;.()]\s|,\s|:\s|\)\s?|\(/gu)) {
     const from = (m.index ?? 0) + m[0].length;
     const rest = left.slice(from);
-    if (trimEnds(rest) === '') continue;
+    if (trimEnds(rest, lexicon) === '') continue;
     const divider = m[0].trim();
     const keeps =
       divider === ',' || divider === ':'
@@ -84,9 +86,9 @@ function withoutRemarks(left: string): string {
   return left.replace(/\([^()\d]*\)/gu, (remark) => '▒'.repeat(remark.length));
 }
 
-function complement(text: string, masked: string, segment: Span, noun: Span): string {
+function complement(text: string, masked: string, segment: Span, noun: Span, lexicon: Lexicon): string {
   const end = nextFigure(masked, noun.end, clauseEnd(masked, noun.end, segment.end));
-  return trimEnds(text.slice(noun.end, end));
+  return trimEnds(text.slice(noun.end, end), lexicon);
 }
 
 function nextFigure(masked: string, from: number, to: number): number {
@@ -95,21 +97,21 @@ function nextFigure(masked: string, from: number, to: number): number {
 }
 
 /** What is done: the words right before the number. */
-function doing(text: string, masked: string, segment: Span, at: number): string {
+function doing(text: string, masked: string, segment: Span, at: number, lexicon: Lexicon): string {
   const left = masked.slice(segment.start, at);
   const m = /[^,;:.()▒\d]*$/u.exec(left);
   const from = segment.start + (m?.index ?? 0);
-  const words = trimEnds(text.slice(from, at));
+  const words = trimEnds(text.slice(from, at), lexicon);
   return words;
 }
 
-export function trimEnds(raw: string): string {
+export function trimEnds(raw: string, lexicon: Lexicon): string {
   let text = squeeze(raw.replace(/\n/g, ' '));
   for (let before = ''; before !== text; ) {
     before = text;
     text = text
-      .replace(TRAILING, '')
-      .replace(LEADING, '')
+      .replace(lexicon.labelTrailing, '')
+      .replace(lexicon.labelLeading, '')
       .replace(/[\s,;:.(]+$/u, '')
       .trim();
   }

@@ -28,6 +28,12 @@ export interface Lexicon {
   readonly subjectOpenings: readonly string[];
   readonly rateOpenings: readonly string[];
   readonly rankCues: readonly string[];
+  readonly subjectLead: RegExp;
+  readonly goesOn: RegExp;
+  /** An a/b, a few words and "đạt" at the end of the text before a rate. */
+  readonly partsBefore: RegExp;
+  readonly labelTrailing: RegExp;
+  readonly labelLeading: RegExp;
   readonly strongCues: readonly string[];
   /** "/95" or "trên tổng số 95" behind a number. */
   readonly denominator: RegExp;
@@ -83,6 +89,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
       String.raw`^\s?(?:/|(?:${keys(rules.wholeCues).sort(longestFirst).join('|')})\s)\s?(${NUMBER_SOURCE})(?![\d/])`,
       'u',
     ),
+    ...joiningPatterns(rules),
     strongCues: keys(rules.strongCues).sort(longestFirst),
     notNouns: new Set(keys(rules.notNouns)),
     planSections: keys(rules.planSections),
@@ -106,6 +113,29 @@ export function lexiconOf(rules: ProseRules): Lexicon {
 /** A pattern of the rules for text whose syllables are keys: its words get the same place of the tone mark. */
 function keyedPattern(source: string): string {
   return source.replace(/(?<!\\)\p{L}+/gu, (word) => (/\P{ASCII}/u.test(word) ? syllableKey(word) : word));
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.map(placedKey).sort(longestFirst).join('|');
+}
+
+/** Expressions for the small words around figures and labels. */
+function joiningPatterns(
+  rules: ProseRules,
+): Pick<Lexicon, 'subjectLead' | 'goesOn' | 'partsBefore' | 'labelTrailing' | 'labelLeading'> {
+  return {
+    subjectLead: new RegExp(
+      String.raw`^[\s\-–+•*(▒]*(?:\d+(?:\.\d+)*[.)]\s*|[a-zđ][.)]\s*)?(?:(?:${oneOf(rules.subjectLeads)})[:,]?\s+)*`,
+      'u',
+    ),
+    goesOn: new RegExp(String.raw`^(?:${oneOf(rules.goesOnWords)})(?![\p{L}])`, 'u'),
+    partsBefore: new RegExp(
+      String.raw`(${NUMBER_SOURCE})\s?/\s?(${NUMBER_SOURCE})(?:\s+[\p{L}]+){0,4}\s*[(,;]?\s*(?:(?:${oneOf(rules.shareWords)})\s*)*$`,
+      'u',
+    ),
+    labelTrailing: new RegExp(String.raw`(?:^|\s)(?:${oneOf(rules.labelTrailing)}|:|=|–|-)\s*$`, 'iu'),
+    labelLeading: new RegExp(String.raw`^[\s\-–—+•*:,;.(%]+|^(?:${oneOf(rules.labelLeading)})[:,]?\s+`, 'iu'),
+  };
 }
 
 function longestFirst(a: string, b: string): number {

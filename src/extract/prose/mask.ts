@@ -21,17 +21,9 @@ export function maskText(text: string, spans: readonly Span[], lexicon: Lexicon)
       if (capital && !/^\p{Lu}/u.test(text.slice(at))) return match;
       return match.replace(/\d/gu, BLOT);
     });
-  return blotYears(masked);
+  return masked;
 }
 
 function blot(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\s]/gu, BLOT) + text.slice(end);
-}
-
-/** A lone 19xx or 20xx is a year unless a thing is counted ("2023 hồ sơ" is told apart by what follows). */
-function blotYears(text: string): string {
-  return text.replace(
-    /(?<![\d.,/])(?:19[5-9]\d|20[0-4]\d)(?![\d/%]|[.,]\d|\s*\/\s*\d)(?=\s*(?:$|[,.;:)\]”"–-]|và|đến|của|là|để|trên|tại|với|theo|do|cho|như|về|ở|\())/gu,
-    (match) => BLOT.repeat(match.length),
-  );
 }

@@ -61,7 +61,7 @@ function readQuantity(
   const base: Base = { ...number, ambiguous, start, qualifier, spelled: false, moneyCode: null };
   if (percent !== null) {
     const after = end + percent[0].length;
-    const fraction = partsAround(masked, start, after, number.value, segment);
+    const fraction = partsAround(masked, start, after, number.value, segment, lexicon);
     return { ...base, end: after, kind: 'percent', noun: null, fraction };
   }
   return (
@@ -89,6 +89,9 @@ function readFraction(
   const inWords = /\p{L}/u.test(denominator[0].slice(0, -denominator[1].length));
   if (inWords) return { ...parted, end, kind: 'bare', noun: null };
   const after = end + denominator[0].length;
+  const money = moneyAt(masked, after, segment, lexicon);
+  if (money !== null)
+    return { ...parted, end: money.span.end, kind: 'money', noun: money.span, moneyCode: money.code };
   const noun = nounAt(masked, after, segment, lexicon);
   return { ...parted, end: after, kind: noun === null ? 'bare' : 'count', noun };
 }
@@ -169,10 +172,6 @@ function moneyDenominator(masked: string, end: number, segment: Span, lexicon: L
     : (parseNumber(m[1], 'money')?.value ?? null);
 }
 
-const PARTS_BEFORE = new RegExp(
-  String.raw`(${NUMBER_SOURCE})\s?/\s?(${NUMBER_SOURCE})(?:\s+[\p{L}]+){0,4}\s*[(,;]?\s*(?:(?:đạt|chiếm|bằng|tỷ lệ|tương đương|tương ứng|là)\s*)*$`,
-  'u',
-);
 const PARTS_AFTER = new RegExp(String.raw`^\s*\(\s*(${NUMBER_SOURCE})\s?/\s?(${NUMBER_SOURCE})`, 'u');
 
 /** "100% cơ quan, đơn vị (20/20)": with words between, the parts must come out at the rate. */
@@ -190,8 +189,9 @@ function partsAround(
   end: number,
   value: number,
   segment: Span,
+  lexicon: Lexicon,
 ): readonly [number, number] | null {
-  const before = PARTS_BEFORE.exec(masked.slice(segment.start, start));
+  const before = lexicon.partsBefore.exec(masked.slice(segment.start, start));
   const right = masked.slice(end, segment.end);
   const near = partsOf(before ?? PARTS_AFTER.exec(right));
   if (near !== null) return near;
