@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import { type WordList, wordList } from '../text/words.ts';
 
 const lists = new WeakMap<readonly string[], WordList>();
@@ -12,7 +13,7 @@ export function wordsOf(phrases: readonly string[]): WordList {
 
 /** A pattern of the rules, compiled once; for use with `matchAll`, `match` and `replace`, which keep no state in it. */
 export function patternOf(source: string): RegExp {
-  const pattern = patterns.get(source) ?? new RegExp(source, 'giu');
+  const pattern = patterns.get(source) ?? letterPattern(source, 'giu');
   patterns.set(source, pattern);
   return pattern;
 }

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../rules/schemas/checks.ts';
 import { fold } from '../text/fold.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { NUMBER_SOURCE, parseNumber } from '../text/number.ts';
 import { containedPhrase, openingPhrase, type WordList, wordList } from '../text/words.ts';
 import { wordsOf } from './compiled.ts';
@@ -23,15 +24,16 @@ const FRACTION = String.raw`(?<![\d/.,])(?<a>${NUMBER})${UNIT}\s*/\s*(?<b>${NUMB
 const PERCENT = String.raw`(?<p>${NUMBER})\s*%`;
 
 /** "100% (11/11": the percentage first, its fraction in brackets. */
-const PERCENT_FIRST = new RegExp(String.raw`${PERCENT}\s*\(\s*${FRACTION}`, 'dgu');
+const PERCENT_FIRST = letterPattern(String.raw`${PERCENT}\s*\(\s*${FRACTION}`, 'dgu');
 /** "22/52 = 42%", "a/b (đạt 89,62%": no figure and no end of a sentence between the two. */
-const FRACTION_FIRST = new RegExp(
+const FRACTION_FIRST = letterPattern(
   String.raw`${FRACTION}(?<between>[^\d.;]{0,60}?)${PERCENT}(?<after>[^\d.;]{0,40})`,
   'dgu',
 );
 
 /** Reads the shares that a text states; doubtful ones are left out. */
 export function statedShares(text: string, options: Options): readonly StatedShare[] {
+  if (!text.includes('%')) return [];
   const bracketed = [...text.matchAll(PERCENT_FIRST)];
   const taken = new Set(bracketed.map((match) => fractionAt(match)));
   const following = [...text.matchAll(FRACTION_FIRST)].filter(

@@ -1,9 +1,16 @@
 /** Bullets of typed and exported text; "o" is the second-level bullet of Word. */
-const BULLET = /^(?:[-–—+•·▪◦●○■□‣⁃✓✔➢❖*]\s+|o\s+(?=\p{Lu})|[-–+•]\s*(?=\p{L}))/u;
+import { letterPattern } from '../text/letter-pattern.ts';
+
+const BULLET = letterPattern(
+  String.raw`^(?:[-–—+•·▪◦●○■□‣⁃✓✔➢❖*]\s+|o\s+(?=\p{Lu})|[-–+•]\s*(?=\p{L}))`,
+  'u',
+);
 const LETTER = /^\(?[a-zđ]{1,2}[).]\s+/u;
-const NUMBER =
-  /^(?:\(?\d{1,3}[).]\s+|(?:\d{1,2}\.){2,5}\s*(?=\p{L})|\d{1,2}(?:\.\d{1,2}){1,4}\s+(?=\p{Lu}))/u;
-const ROMAN = /^\(?[IVXLC]{1,6}[.)]\s+(?=\p{L})/u;
+const NUMBER = letterPattern(
+  String.raw`^(?:\(?\d{1,3}[).]\s+|(?:\d{1,2}\.){2,5}\s*(?=\p{L})|\d{1,2}(?:\.\d{1,2}){1,4}\s+(?=\p{Lu}))`,
+  'u',
+);
+const ROMAN = letterPattern(String.raw`^\(?[IVXLC]{1,6}[.)]\s+(?=\p{L})`, 'u');
 /** Emphasis that may open before a marker: "**1. ", "<b>- ". */
 const OPENING = /^(?:[*_]{1,3}(?=[^\s*_])|<[biu]>)+/;
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 /** What a raised run of text is: footnote marks, or raised text that belongs to what stands before it ("m²"). */
 export type Raised = { readonly labels: readonly string[] } | { readonly text: string };
 
@@ -8,7 +9,7 @@ export const RAISED_RUN = /[⁰¹²³⁴-⁹]+/y;
 /** "7", "12", "(3)", "[3]", "*", "**", or one small letter; a note number never begins with 0. */
 const NOTE_LABEL = /^[([]?([1-9]\d{0,2}|\*{1,4}|[a-hk-n])[)\]]?$/;
 /** Metre with a prefix of the SI, alone: "m", "km", "cm". No Vietnamese word is spelled so. */
-const METRE = /(?<!\p{L})[kdcm]?m$/u;
+const METRE = letterPattern(String.raw`(?<!\p{L})[kdcm]?m$`, 'u');
 /** "5 x 10", "2.10": the base of a power. */
 const POWER_BASE = /[x×*.·]\s?10$/;
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import { parseRoman } from '../text/number.ts';
 import type { RulePack } from './pack.ts';
 import { perPack } from './per-pack.ts';
@@ -45,7 +46,7 @@ function nextWord(text: string, from: number): number {
   return WORD_START.exec(text)?.index ?? text.length;
 }
 
-const WORD_START = /(?<![\p{L}\d])[\p{L}\d]/gu;
+const WORD_START = letterPattern(String.raw`(?<![\p{L}\d])[\p{L}\d]`, 'gu');
 
 function longestAt(compiled: readonly CompiledWording[], text: string, at: number): PeriodReading | null {
   let longest: PeriodReading | null = null;
@@ -68,7 +69,7 @@ function wordEnd(text: string, at: number): number {
   return at + (WORD.exec(text)?.[0].length ?? 0);
 }
 
-const WORD = /[\p{L}\d]+/uy;
+const WORD = letterPattern(String.raw`[\p{L}\d]+`, 'uy');
 
 function readingOf(kind: PeriodKind, match: RegExpExecArray, start: number): PeriodReading {
   const slots = match.groups ?? {};

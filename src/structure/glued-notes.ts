@@ -1,12 +1,16 @@
 import type { Block, TextBlock } from '../document/block.ts';
 import { joinTexts, type NoteMark, type RichText, sliceText } from '../document/rich-text.ts';
 import { fold } from '../text/fold.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 
 /** A figure stuck to a word in small letters: a footnote mark that lost its raised position ("chỉ thị1"). */
-const GLUED = /(?<=(?<![\p{L}\d])\p{Ll}{2,})\d{1,2}(?![\p{L}\d.,/%-]\d|[\p{L}\d%])/gu;
+const GLUED = letterPattern(
+  String.raw`(?<=(?<![\p{L}\d])\p{Ll}{2,})\d{1,2}(?![\p{L}\d.,/%-]\d|[\p{L}\d%])`,
+  'gu',
+);
 /** Square and cubic units carry such figures rightfully. */
 const UNIT_WORDS = new Set(['km', 'cm', 'mm', 'dm', 'mg', 'kg']);
-const NOTE_OPENING = /^(\d{1,2})\s+(?=\p{Lu})/u;
+const NOTE_OPENING = letterPattern(String.raw`^(\d{1,2})\s+(?=\p{Lu})`, 'u');
 
 /**
  * Footnotes of carriers that flattened raised figures. Only a figure that a paragraph further on answers ("1 Chỉ thị

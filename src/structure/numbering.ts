@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import { parseRoman } from '../text/number.ts';
 
 /**
@@ -13,8 +14,10 @@ export interface Marker {
   readonly length: number;
 }
 
-const DECIMAL =
-  /^(\d{1,2}(?:\.\d{1,2}){0,4})([.)/]\s*|\s*[-–]\s+(?=\p{Lu})|\s+(?=\p{Lu}\p{Ll}|[^\p{Ll}]*$))(?=\D|$)/u;
+const DECIMAL = letterPattern(
+  String.raw`^(\d{1,2}(?:\.\d{1,2}){0,4})([.)/]\s*|\s*[-–]\s+(?=\p{Lu})|\s+(?=\p{Lu}\p{Ll}|[^\p{Ll}]*$))(?=\D|$)`,
+  'u',
+);
 const ROMAN = /^([IVXL]{1,6})([.)/]\s*|\s*[-–]\s+)(?=\S|$)/u;
 const LETTER = /^([a-zđ])([.)/]\s*)(?=\S|$)/u;
 const CAPITAL = /^([A-EĐ])([.)]\s*|\s*[-–]\s+)(?=\S|$)/u;

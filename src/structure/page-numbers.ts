@@ -1,13 +1,16 @@
 import type { Message } from '../document/message.ts';
 import { joinTexts, locate, sliceText } from '../document/rich-text.ts';
 import { fold } from '../text/fold.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { isPhrase } from '../text/words.ts';
 import type { Paragraph } from './passages.ts';
 import type { StructureWords } from './words.ts';
 
 /** "… truyền thanh 3 1.020 lượt": a small number right before another, behind a word that numbers nothing. */
-const BEFORE_NUMBER =
-  /(?<=(\p{Ll}+)[,;]?\s)\d{1,3}\s+(?=\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}\s\p{L}|\d{4,}\s)/gu;
+const BEFORE_NUMBER = letterPattern(
+  String.raw`(?<=(\p{Ll}+)[,;]?\s)\d{1,3}\s+(?=\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}\s\p{L}|\d{4,}\s)`,
+  'gu',
+);
 
 /**
  * Takes page numbers out of sentences that a page break ran through, and says so. Only a number that stands right before

@@ -1,6 +1,7 @@
 /**
  * Keys for comparing Vietnamese text. The display form is never changed by any of these.
  */
+import { letterPattern } from './letter-pattern.ts';
 
 /**
  * Text without marks, đ as d, lower case, everything but letters, digits and % as one space. For OCR-proof matching.
@@ -98,7 +99,7 @@ export function squeeze(text: string): string {
 /** Latin letters with the marks of Vietnamese, punctuation, no letter-like sign and none whose case changes its length. */
 const PLAIN = /^[\n -~\u00a0-\u012f\u0131-\u01c3\u1ea0-\u1ef9\u2010-\u2027]*$/;
 const TONE_BEFORE_VOWEL = /q?(?:[òóỏõọ][ae]|[ùúủũụ]y)/g;
-const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+const LETTER_OR_MARK = letterPattern(String.raw`[\p{L}\p{M}]`, 'u');
 
 /** Like `textKey` but every character keeps its place: offsets into the key are offsets into the text. */
 export function placedKey(text: string): string {

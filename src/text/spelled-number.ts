@@ -1,4 +1,5 @@
 /** Numbers in Vietnamese words: "mười lăm", "một trăm linh năm", "hai nghìn ba trăm". */
+import { letterPattern } from './letter-pattern.ts';
 
 const DIGITS: Readonly<Record<string, number>> = {
   không: 0,
@@ -95,7 +96,7 @@ export function parseSpelledNumber(text: string): number | null {
   return found && found[1] === words.length ? found[0] : null;
 }
 
-const PHRASE = /[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*/gu;
+const PHRASE = letterPattern(String.raw`[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*`, 'gu');
 
 /** Every spelled number in an NFC text, in order. */
 export function readSpelledNumbers(text: string): SpelledNumber[] {

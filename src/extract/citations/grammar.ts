@@ -1,5 +1,6 @@
 import type { RulePack } from '../../rules/pack.ts';
 import { placedKey } from '../../text/fold.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { type BodyNames, bodyNames } from './bodies.ts';
 import type { DateWords } from './dates.ts';
 import { type PhraseTable, phraseTable, wordTable } from './phrases.ts';
@@ -71,26 +72,26 @@ function makeGrammar(rules: RulePack): Grammar {
       month: placedKey(citations.monthWord),
       year: placedKey(citations.yearWord),
     },
-    afterNumberWord: new RegExp(String.raw`\p{L}\s+(?:${numberWords})\s*[:.]?\s*$`, 'iu'),
-    afterFormNoun: new RegExp(
+    afterNumberWord: letterPattern(String.raw`\p{L}\s+(?:${numberWords})\s*[:.]?\s*$`, 'iu'),
+    afterFormNoun: letterPattern(
       String.raw`(?<!\p{L})(?:${words(citations.formNouns)})(?:\s+(?:${numberWords}))?\s*[:.]?\s*$`,
       'iu',
     ),
-    numberWord: new RegExp(String.raw`(?<!\p{L})(?:${numberWords})\s*[:.]?\s*$`, 'iu'),
+    numberWord: letterPattern(String.raw`(?<!\p{L})(?:${numberWords})\s*[:.]?\s*$`, 'iu'),
     beforeDate: new RegExp(
       String.raw`^\s*[,;]?\s*\(?\s*(?:(?:${words(citations.dateWords)})\s+)?(?=${citations.dayWord}|\d)`,
       'iu',
     ),
     issuerWord: new RegExp(String.raw`^\s*\)?\s*,?\s*${citations.issuerWord}\s+`, 'iu'),
-    subjectVerb: new RegExp(String.raw`^\s*,?\s*(?:(?:${aux})\s+)*(?:${verbs})(?!\p{L})`, 'iu'),
-    issuingVerb: new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})`, 'iu'),
+    subjectVerb: letterPattern(String.raw`^\s*,?\s*(?:(?:${aux})\s+)*(?:${verbs})(?!\p{L})`, 'iu'),
+    issuingVerb: letterPattern(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})`, 'iu'),
     positions: wordTable(citations.issuerPositions),
     descriptive: wordTable(citations.descriptiveBodies),
     stops: wordTable(citations.issuerStops),
     areas: wordTable(citations.areaWords),
     titleOpenings: wordTable(citations.titleOpenings),
     titleStops: wordTable(citations.titleStops),
-    lawNoun: new RegExp(String.raw`(?<!\p{L})(?:${words(citations.lawNouns)})(?=\s+\p{L})`, 'gu'),
+    lawNoun: letterPattern(String.raw`(?<!\p{L})(?:${words(citations.lawNouns)})(?=\s+\p{L})`, 'gu'),
     laws: phraseTable(laws),
     standard: new RegExp(
       String.raw`${escapeWords(citations.standards.noun)}\s+(${citations.standards.pattern})`,

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 /** A document number with its symbol ("33/KH-BDT", "12-CT/TU", "77/2015/QH13"). */
@@ -18,15 +19,18 @@ export interface DocumentNumber {
 }
 
 const GROUP = String.raw`\p{Lu}[\p{L}\d]*(?:\s?&\s?\p{L}[\p{L}\d]*)*`;
-const STATE = /(\d{1,5}\p{Ll}?)\s{0,2}\/\s{0,2}(?:((?:19|20)\d{2})\s?\/\s?)?(?=\p{Lu})/gu;
-const PARTY = new RegExp(
+const STATE = letterPattern(
+  String.raw`(\d{1,5}\p{Ll}?)\s{0,2}\/\s{0,2}(?:((?:19|20)\d{2})\s?\/\s?)?(?=\p{Lu})`,
+  'gu',
+);
+const PARTY = letterPattern(
   String.raw`(\d{1,5}\p{Ll}?)\s{0,2}[-–]?\s{0,2}(\p{Lu}[\p{L}]{0,4})\s?/\s?(${GROUP}(?:[-–]${GROUP})*)`,
   'gu',
 );
 /** A number that goes on to the left is a date, a share or a code; "số12" lacks its blank. */
-const INSIDE = /(?:[\d/]|[\p{L}\d][.,\-–]|(?<!(?:^|\P{L})s)\p{L})$/iu;
-const GROUP_AT = new RegExp(GROUP, 'uy');
-const JOINT_AT = /\s{0,2}[-–]\s{0,2}|\.(?=\p{Lu}{2})|\s(?=\p{Lu}{2})/uy;
+const INSIDE = letterPattern(String.raw`(?:[\d/]|[\p{L}\d][.,\-–]|(?<!(?:^|\P{L})s)\p{L})$`, 'iu');
+const GROUP_AT = letterPattern(GROUP, 'uy');
+const JOINT_AT = letterPattern(String.raw`\s{0,2}[-–]\s{0,2}|\.(?=\p{Lu}{2})|\s(?=\p{Lu}{2})`, 'uy');
 /** "TTLT-BNV-BTC-BLĐTBXH" and "UBND-NC-TH" are the longest kinds met. */
 const MOST_GROUPS = 5;
 

@@ -1,4 +1,5 @@
 import { placedKey } from '../../text/fold.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseAt } from './phrases.ts';
 import type { Span, TextCitation } from './read-text.ts';
@@ -47,7 +48,10 @@ export function readStandards(text: string, grammar: Grammar): TextCitation[] {
   });
 }
 
-const BLANK_NUMBER = /(?<!\p{L})số\s*:?[\s.…_]*\/\s?\p{Lu}[\p{L}&]*\s?[-–]\s?\p{Lu}[\p{L}&]*/giu;
+const BLANK_NUMBER = letterPattern(
+  String.raw`(?<!\p{L})số\s*:?[\s.…_]*\/\s?\p{Lu}[\p{L}&]*\s?[-–]\s?\p{Lu}[\p{L}&]*`,
+  'giu',
+);
 const BLANK_DATE = /^\s*,?\s*ngày[\s.…_]*\/\s?\d{1,2}\s?\/\s?\d{4}/iu;
 
 /** Numbers that were left blank ("số /BC-BDT ngày /12/2023"): no citation, and their digits are no values. */

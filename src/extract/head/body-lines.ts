@@ -1,4 +1,5 @@
 import { placedKey } from '../../text/fold.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import type { BodyName } from '../citations/bodies.ts';
 import { isWordAt, phraseAt } from '../citations/phrases.ts';
 import type { HeadContext } from './context.ts';
@@ -50,7 +51,7 @@ function beforeNumberOrDate(line: string, context: HeadContext): string {
     context.grammar.dates.day,
   ];
   for (const word of words) {
-    const m = new RegExp(String.raw`(?<![\p{L}])${word}\s*(?::|[\d.…/]|$|\s+(?=tháng))`, 'u').exec(key);
+    const m = letterPattern(String.raw`(?<![\p{L}])${word}\s*(?::|[\d.…/]|$|\s+(?=tháng))`, 'u').exec(key);
     if (m === null) continue;
     // The place in front of a date belongs to it.
     if (word === context.grammar.dates.day) return '';

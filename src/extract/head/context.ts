@@ -2,6 +2,7 @@ import type { Outline } from '../../document/outline.ts';
 import type { RichText } from '../../document/rich-text.ts';
 import type { RulePack } from '../../rules/pack.ts';
 import { fold } from '../../text/fold.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { type Grammar, grammarOf } from '../citations/grammar.ts';
 
 /** What every reader of the head looks at. */
@@ -55,7 +56,7 @@ function withoutEmblem(line: string, rules: RulePack): string {
     if (!fold(rest).includes(folded)) continue;
     const words = folded.split(' ');
     const pattern = words.map((word) => [...word].map(anyMark).join('')).join(String.raw`[^\p{L}]+`);
-    rest = rest.replace(new RegExp(pattern, 'iu'), ' ');
+    rest = rest.replace(letterPattern(pattern, 'iu'), ' ');
   }
   return rest;
 }

@@ -1,4 +1,5 @@
 import type { ReportHead } from '../../document/contract/report.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { alternatives } from '../citations/grammar.ts';
 import { findNumbers } from '../citations/numbers.ts';
 import type { HeadContext } from './context.ts';
@@ -14,7 +15,7 @@ export interface OwnNumber {
 
 const NONE: OwnNumber = { number: { raw: null, serial: null, suffix: null }, type: null, bodies: [] };
 const GROUP = String.raw`\p{Lu}[\p{L}\d]*(?:&\p{L}[\p{L}\d]*)*`;
-const BLANK = new RegExp(
+const BLANK = letterPattern(
   String.raw`^[\s.…_]*(/?)\s*(?:(?:19|20)\d{2}\s?/\s?)?(${GROUP}(?:\s?[-–/]\s?${GROUP})+)`,
   'u',
 );
@@ -31,7 +32,7 @@ export function ownNumber(context: HeadContext): OwnNumber {
 
 function firstNumber(texts: readonly string[], context: HeadContext, atStart: boolean): OwnNumber | null {
   const words = alternatives(context.rules.layout.numberLine);
-  const opening = new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})\s*[:.]?\s*`, 'iu');
+  const opening = letterPattern(String.raw`(?:^|[^\p{L}])(?:${words})\s*[:.]?\s*`, 'iu');
   let found: OwnNumber | null = null;
   for (const text of texts) {
     const m = opening.exec(text);

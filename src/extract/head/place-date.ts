@@ -1,4 +1,5 @@
 import { placedKey } from '../../text/fold.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { dateAt } from '../citations/dates.ts';
 import { phraseAt } from '../citations/phrases.ts';
 import type { HeadContext } from './context.ts';
@@ -8,8 +9,10 @@ export interface PlaceDate {
   readonly date: string | null;
 }
 
-const PLACE =
-  /(?:^|[^\p{L}\d&/-])((?:TP\.?\s*|Tp\.?\s*)?\p{Lu}[\p{L}’']*(?:\s*[\s-]\s*\p{Lu}[\p{L}’']*){0,5})\s*,?\s*$/u;
+const PLACE = letterPattern(
+  String.raw`(?:^|[^\p{L}\d&/-])((?:TP\.?\s*|Tp\.?\s*)?\p{Lu}[\p{L}’']*(?:\s*[\s-]\s*\p{Lu}[\p{L}’']*){0,5})\s*,?\s*$`,
+  'u',
+);
 
 /** The line "Bắc Giang, ngày 5 tháng 6 năm 2023"; it may be torn in two and stand beside the number. */
 export function placeAndDate(context: HeadContext): PlaceDate {

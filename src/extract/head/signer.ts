@@ -1,5 +1,6 @@
 import type { ReportHead } from '../../document/contract/report.ts';
 import { fold } from '../../text/fold.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { openingPhrase, opensWith, wordList } from '../../text/words.ts';
 import { alternatives, escapeWords } from '../citations/grammar.ts';
 import type { HeadContext } from './context.ts';
@@ -31,9 +32,12 @@ export function signer(context: HeadContext): ReportHead['signer'] {
 
 /** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC" on one line are two. */
 function splitTitles(line: string, context: HeadContext): string[] {
+  if (!hasCapacity(line, context)) return [line];
   const titles = alternatives(context.rules.layout.positions);
-  const m = new RegExp(String.raw`^(\S+\.\s*(?:${titles}))\s+((?:${titles})(?!\p{L}).*)$`, 'iu').exec(line);
-  return m?.[1] !== undefined && m[2] !== undefined && hasCapacity(line, context) ? [m[1], m[2]] : [line];
+  const m = letterPattern(String.raw`^(\S+\.\s*(?:${titles}))\s+((?:${titles})(?!\p{L}).*)$`, 'iu').exec(
+    line,
+  );
+  return m?.[1] !== undefined && m[2] !== undefined ? [m[1], m[2]] : [line];
 }
 
 function hasCapacity(line: string, context: HeadContext): boolean {
@@ -58,7 +62,7 @@ function bareName(line: string, context: HeadContext): string | null {
   const titles = context.rules.head.nameTitles.map(escapeWords).join('|');
   const bare = line
     .replace(/\([^)]*\)/gu, ' ')
-    .replace(new RegExp(String.raw`^\s*(?:(?:${titles})\s*)+(?=\p{Lu})`, 'u'), '')
+    .replace(letterPattern(String.raw`^\s*(?:(?:${titles})\s*)+(?=\p{Lu})`, 'u'), '')
     .replace(/\s+/gu, ' ')
     .trim();
   return bare === '' ? null : bare;

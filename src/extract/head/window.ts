@@ -1,4 +1,5 @@
 import type { RulePack } from '../../rules/pack.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { alternatives } from '../citations/grammar.ts';
 
 /** A window that a report states in words: calendar days, both included. */
@@ -13,7 +14,7 @@ const DAY = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*((?:19|20)\d{2
 /** "từ ngày 15/7 đến ngày 14/8/2022"; null where a text states no window. The first day may leave out the year. */
 export function statedWindow(text: string, rules: RulePack): StatedWindow | null {
   const { windowFrom, windowTo } = rules.head;
-  const pattern = new RegExp(
+  const pattern = letterPattern(
     String.raw`(?<!\p{L})(?:${alternatives(windowFrom)})\s*${DAY}\s*(?:${alternatives(windowTo)})\s*${DAY}`,
     'iu',
   );

@@ -1,5 +1,6 @@
 import type { ProseRules } from '../../rules/schemas/prose.ts';
 import { placedKey, syllableKey } from '../../text/fold.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { NUMBER_SOURCE } from '../../text/number.ts';
 
 /** Phrases by their first word, longest first: what stands at a place is found in one look-up. */
@@ -67,7 +68,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     negation: negationPattern(rules),
     negationWords: keys(rules.negations.words),
     doing: keys(rules.negations.doing),
-    notAssigned: rules.notAssigned.patterns.map((pattern) => new RegExp(keyedPattern(pattern), 'gu')),
+    notAssigned: rules.notAssigned.patterns.map((pattern) => letterPattern(keyedPattern(pattern), 'gu')),
     qualifiers: rules.qualifiers.map((q) => ({
       words: keys(q.words).sort(longestFirst),
       meaning: q.meaning,
@@ -99,7 +100,7 @@ export function lexiconOf(rules: ProseRules): Lexicon {
     noFactLabels: new Set(keys(rules.noFactLabels)),
     // A mask begins at the start of a word: "cấp 321" is no "ấp 321" (hamlet 321).
     masks: rules.masks.map(({ pattern, capital }) => ({
-      pattern: new RegExp(String.raw`(?<!\p{L})(?:${keyedPattern(pattern)})`, 'giu'),
+      pattern: letterPattern(String.raw`(?<!\p{L})(?:${keyedPattern(pattern)})`, 'giu'),
       capital,
     })),
     durationNouns: new Set(keys(rules.durationNouns)),
@@ -145,7 +146,7 @@ function longestFirst(a: string, b: string): number {
 function negationPattern(rules: ProseRules): RegExp {
   const words = rules.negations.words.map(placedKey).join('|');
   const verbs = rules.negations.verbs.map(placedKey).sort(longestFirst).join('|');
-  return new RegExp(String.raw`(?<![\p{L}])(?:${words})(?:\s+(?:${verbs}))*(?![\p{L}])`, 'gu');
+  return letterPattern(String.raw`(?<![\p{L}])(?:${words})(?:\s+(?:${verbs}))*(?![\p{L}])`, 'gu');
 }
 
 export function phraseIndex(phrases: readonly string[]): PhraseIndex {

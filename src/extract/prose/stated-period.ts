@@ -1,9 +1,12 @@
 import type { Period } from '../../document/contract/period.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 
 const RANGE =
   /từ\s+(?:ngày\s+)?(\d{1,2})\/(\d{1,2})\/(\d{4})\s+đến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\/(\d{1,2})\/(\d{4})/iu;
-const YEAR =
-  /(?:^|[:,;.]\s*)(?:trong\s+|cả\s+)?năm\s+((?:19|20)\d{2})(?=\s*,|\s+\p{Lu}|\s+(?:đã|được|có|tổ chức|toàn))/iu;
+const YEAR = letterPattern(
+  String.raw`(?:^|[:,;.]\s*)(?:trong\s+|cả\s+)?năm\s+((?:19|20)\d{2})(?=\s*,|\s+\p{Lu}|\s+(?:đã|được|có|tổ chức|toàn))`,
+  'iu',
+);
 
 /** The window that a sentence itself gives before a figure; null where the report's own applies. */
 export function statedPeriod(before: string): Period | null {

@@ -2,6 +2,7 @@ import type { Status } from '../../document/contract/observation.ts';
 import type { TableFormRules, WordTest } from '../../rules/schemas/table-forms.ts';
 import type { UnitKind } from '../../rules/schemas/units.ts';
 import { fold, squeeze } from '../../text/fold.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { NUMBER_SOURCE, type NumberContext, type PrintedNumber, parseNumber } from '../../text/number.ts';
 import { opensWith } from '../../text/words.ts';
 
@@ -27,7 +28,7 @@ const WITH_PARTS = new RegExp(
 const PARTS_THEN_PERCENT = new RegExp(
   String.raw`^(${NUMBER})\s*/\s*(${NUMBER})\s*(?:[(=;,]|đạt|chiếm)*\s*(${NUMBER})\s*%\s*\)?$`,
 );
-const WITH_WORDS = new RegExp(
+const WITH_WORDS = letterPattern(
   String.raw`^(?:(?:đạt|là|có|tổng số|tổng cộng)\s+)?(${NUMBER})\s*(%)?\s+(\p{L}[\p{L}\s,/.]*)$`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 /** A run of one mark character ("**") in the source of one block; `before` and `after` are '' at a line's ends. */
 export interface MarkRun {
   readonly char: '*' | '_';
@@ -94,7 +95,7 @@ function isProduct(run: MarkRun): boolean {
   return run.count === 1 && /\d/.test(run.before) && /\d/.test(run.after);
 }
 
-const UPPER_OR_BRACKET = /[\p{Lu}(]/u;
+const UPPER_OR_BRACKET = letterPattern(String.raw`[\p{Lu}(]`, 'u');
 
 /** Where one emphasis closes and text goes on without a space, a line ended there. */
 function breaksAfter(run: MarkRun, opens: number, opener: MarkRun | undefined): boolean {

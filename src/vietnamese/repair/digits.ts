@@ -1,10 +1,18 @@
 /** Letters read for digits in numbers ("2O21", "l00") and digits for letters inside words ("c0 quan" is not safe, "th0ng" is). */
+
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { isLegalSyllable } from '../orthography/syllable.ts';
 import type { Repair } from './repair-record.ts';
 
 /** Groups of digits and their look-alikes that nothing else touches. */
-const NUMBER = /(?<![\p{L}\p{M}\p{N}])[lI]?[0-9][0-9OlI]*(?![\p{L}\p{M}\p{N}])/gu;
-const WORD = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{Ll}\p{M}]*[01][\p{Ll}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu;
+const NUMBER = letterPattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}])[lI]?[0-9][0-9OlI]*(?![\p{L}\p{M}\p{N}])`,
+  'gu',
+);
+const WORD = letterPattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}])\p{L}[\p{Ll}\p{M}]*[01][\p{Ll}\p{M}]+(?![\p{L}\p{M}\p{N}])`,
+  'gu',
+);
 
 const DIGIT_FOR: Readonly<Record<string, string>> = { O: '0', l: '1', I: '1' };
 

@@ -1,5 +1,6 @@
-/** Words of letters that only single spaces part: the stretch inside which spaces may be wrong. */
+import { letterPattern } from '../../text/letter-pattern.ts';
 
+/** Words of letters that only single spaces part: the stretch inside which spaces may be wrong. */
 export interface PhraseWord {
   readonly text: string;
   /** Index in the raw text. */
@@ -11,9 +12,11 @@ export type Phrase = readonly PhraseWord[];
 /**
  * A small-letter word may run into a digit (a footnote mark: "chính1"); codes ("QH14", "m2") are no words.
  */
-const PHRASE =
-  /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:[ \u00a0]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}]|(?<=\p{Lu}|(?<![\p{L}\p{M}])\p{L})\p{N})/gu;
-const WORD = /[\p{L}\p{M}]+/gu;
+const PHRASE = letterPattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:[ \u00a0]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}]|(?<=\p{Lu}|(?<![\p{L}\p{M}])\p{L})\p{N})`,
+  'gu',
+);
+const WORD = letterPattern(String.raw`[\p{L}\p{M}]+`, 'gu');
 
 /** Phrases in order. */
 export function* phrasesOf(text: string): Generator<Phrase> {

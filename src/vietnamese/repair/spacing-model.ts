@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { isStrippedSyllable } from '../orthography/stripped-syllable.ts';
 import { hasMark, isLegalSyllable } from '../orthography/syllable.ts';
 import type { SyllableStatistics } from './statistics.ts';
@@ -11,7 +12,7 @@ export interface SpacingModel {
 /** A run with at most this share of its words marked has lost its marks: stripped text has none, clean at least 0.53. */
 const MOST_STRIPPED_MARKED = 0.02;
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = letterPattern(String.raw`[\p{L}\p{M}]+`, 'gu');
 
 function lostItsMarks(text: string): boolean {
   let words = 0;

@@ -2,6 +2,8 @@
  * Split syllables ("h ệ th ống") and joined ones ("coquan"). Justified PDFs split on every line of a page, clean pages
  * never: how much a run shows of it decides how readily it is changed.
  */
+
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { LONGEST_SYLLABLE } from '../orthography/syllable.ts';
 import { type Phrase, phrasesOf } from './phrase.ts';
 import type { Repair } from './repair-record.ts';
@@ -92,7 +94,7 @@ function editsFor(phrase: Phrase, cuts: readonly number[]): Repair[] {
   return edits;
 }
 
-const NAME_START = /(?<!\p{L})\p{Lu}\p{Ll}*$/u;
+const NAME_START = letterPattern(String.raw`(?<!\p{L})\p{Lu}\p{Ll}*$`, 'u');
 
 function leastGain(text: string, edits: readonly Repair[]): number {
   const name = edits.some((edit) => edit.operation === 'split' && NAME_START.test(text.slice(0, edit.start)));
