@@ -14,6 +14,7 @@ describe('a number is taken as a figure', () => {
     ['fraction', 'Bộ phận này đã đạt 11/12 trong kỳ.'],
     ['subject', 'Tổng số ghế trong phòng là 811.'],
     ['subject', 'Số ghế trong phòng: 811.'],
+    ['rank', 'Huyện này xếp thứ 5/18 huyện.'],
     ['rank', 'Chỉ tiêu ghế xếp thứ 33 toàn quốc.'],
     ['unlisted-noun', 'Đã mua 05 ghế cho phòng chờ.'],
     ['unlisted-noun', 'Đã mua 1.034 ghế cho phòng chờ.'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trimEnds } from '../../../src/extract/prose/label.ts';
-import { said } from '../../support/prose.ts';
+import { LEXICON, said } from '../../support/prose.ts';
 
 function labels(...parts: string[]): string[] {
   return said(...parts).map(({ label }) => label);
@@ -60,8 +60,8 @@ describe('the label of a figure', () => {
 
 describe('the ends of a label', () => {
   it('lose signs, joining words and estimates', () => {
-    expect(trimEnds(' - trong đó, số lớp đã mở là khoảng ')).toBe('số lớp đã mở');
-    expect(trimEnds('Số lớp:')).toBe('Số lớp');
-    expect(trimEnds('là')).toBe('');
+    expect(trimEnds(' - trong đó, số lớp đã mở là khoảng ', LEXICON)).toBe('số lớp đã mở');
+    expect(trimEnds('Số lớp:', LEXICON)).toBe('Số lớp');
+    expect(trimEnds('là', LEXICON)).toBe('');
   });
 });

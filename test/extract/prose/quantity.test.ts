@@ -88,6 +88,12 @@ describe('an amount of money', () => {
 
   it('may be a part of another', () => {
     const [first] = read('thu 12.300 triệu đồng/14.000 triệu đồng');
+    expect(read('thu 1.250/2.500 triệu đồng')[0]).toMatchObject({
+      value: 1250,
+      fraction: [1250, 2500],
+      kind: 'money',
+      moneyCode: 'VND_M',
+    });
     expect(first).toMatchObject({ value: 12300, fraction: [12300, 14000], moneyCode: 'VND_M' });
   });
 });
