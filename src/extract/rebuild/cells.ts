@@ -7,7 +7,7 @@ import { type Line, rangeText, type Word, type WordRange } from './lines.ts';
 import { restored } from './restored.ts';
 import { numberWords, rowNumberText } from './row-number.ts';
 import type { Slice } from './slices.ts';
-import { restAt, type UnitMatch, unitAt, unitStrength } from './unit-match.ts';
+import { countsAt, restAt, type UnitMatch, unitAt, unitStrength } from './unit-match.ts';
 import { keyOf } from './wordings.ts';
 
 /** The cells of a row beside its label. */
@@ -23,6 +23,8 @@ export interface RowCells {
  * follows the label it may still be the first word of a note; a line of damage that ends in a figure is a guess.
  */
 const PLACE = { behindUnit: 0.95, behindLabel: 0.85, endOfDamage: 0.7, startOfLine: 0.4 } as const;
+/** "Không có" fills the place of a figure; longer answers ("Không phát sinh hồ sơ") are as often a note. */
+const LONGEST_ANSWER = 2;
 /** Damage comes in pieces of a few letters. */
 const LONGEST_DAMAGE = 4;
 
@@ -50,7 +52,7 @@ export function readCells(
   const wholes = slices.filter((slice) => slice.tail === null);
   let reading = readSlices([...tails, ...wholes], row, slices, lines, rules);
   // A unit that is cut, or a list of codes, goes on from line to line.
-  if (row.indicator.unit === 'CODE' || (reading.unit?.rest.length ?? 0) > 0)
+  if (row.indicator?.unit === 'CODE' || (reading.unit?.rest.length ?? 0) > 0)
     reading = readSlices(slices, row, slices, lines, rules);
   const { value, taken } = chooseValue(reading.values, row, lines, rules);
   return {
@@ -75,7 +77,7 @@ function readSlices(
     rules,
     unit: null,
     unitParts: [],
-    codes: { open: false },
+    codes: { open: false, last: null },
     values: [],
     notes: [],
   };
@@ -163,13 +165,14 @@ function readBehindUnit(
     if (end < words.length) reading.notes.push(at(end, words.length));
     return;
   }
-  if (isAnswer(words, from, reading.rules)) {
+  if (words.length - from <= LONGEST_ANSWER && isAnswer(words, from, reading.rules)) {
     reading.values.push({ range: at(from, words.length), sure: PLACE.behindLabel, behind: false });
     return;
   }
   // One or two letters alone in the place of the figure: "Z" for 7, "O" for 0. It is given as printed and not read.
   const word = words[start];
-  if (word !== undefined && word.key.length > 0 && word.key.length <= 2 && start === from) {
+  const shortest = reading.row.indicator?.unit === 'CODE' ? 1 : 2;
+  if (word !== undefined && word.key.length > 0 && word.key.length <= shortest && start === from) {
     reading.values.push({ range: at(start, start + 1), sure: 0, behind: start + 1 < words.length });
     if (start + 1 < words.length) reading.notes.push(at(start + 1, words.length));
     return;
@@ -192,8 +195,18 @@ function readWithoutUnit(
     const alone = nextWord(words, end) >= words.length;
     // A figure alone in its line below the number column stands in no column of words.
     const place = slice.tail === null && alone && numbered ? PLACE.endOfDamage : sure;
-    reading.values.push({ range: at(start, end), sure: place, behind: !alone });
+    const counts = countsAt(words, end, reading.rules);
+    reading.values.push({ range: at(start, end), sure: place, behind: !alone, counts });
     if (!alone) reading.notes.push(at(end, words.length));
+    return;
+  }
+  const closing =
+    slice.tail === null || reading.unit !== null ? null : unitBeforeLastFigure(words, from, reading);
+  if (closing !== null) {
+    reading.unit = closing;
+    reading.unitParts.push(at(closing.from, closing.to));
+    reading.values.push({ range: at(closing.to, words.length), sure: PLACE.endOfDamage, behind: false });
+    reading.notes.push(at(from, closing.from));
     return;
   }
   const last = words.length - 1;
@@ -206,6 +219,21 @@ function readWithoutUnit(
     return;
   }
   if (start < words.length) reading.notes.push(at(from, words.length));
+}
+
+/** A unit and a figure that close the line: the label goes on before them in words that its wording does not have. */
+function unitBeforeLastFigure(
+  words: readonly Word[],
+  from: number,
+  { row, rules }: Reading,
+): UnitMatch | null {
+  for (let at = from; at < words.length; at++) {
+    const place = { indicator: row.indicator, onlyExpected: true, beforeLastFigure: true };
+    const match = unitAt(words, at, place, rules);
+    const ends = match !== null && match.to < words.length && figureEnd(words, match.to) === words.length;
+    if (ends) return match;
+  }
+  return null;
 }
 
 /** The next word that is more than signs. */

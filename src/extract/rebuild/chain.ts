@@ -9,7 +9,8 @@ import { hasUnitBehind } from './unit-match.ts';
 /** A row of a form that was found in the lines. */
 export interface FoundRow {
   readonly hit: Hit;
-  readonly indicator: Indicator;
+  /** Null for a row that the catalogue does not know. */
+  readonly indicator: Indicator | null;
   /** Position in the rows of the form; null for a row that the form does not have. */
   readonly formRow: number | null;
   /** Number that the form prints, without the dot that closes it; null for a part, or where the form has no such row. */
@@ -35,6 +36,7 @@ const USUAL_LINES = 8;
 const LARGEST_LINE_LOSS = 2;
 
 interface Candidate extends FoundRow {
+  readonly indicator: Indicator;
   readonly formRow: number;
   readonly gain: number;
 }
@@ -106,6 +108,36 @@ export function numberLikeness(
     for (const word of lines[line]?.words.slice(0, from) ?? [])
       if (/\d/.test(word.key)) best = Math.max(best, likeness(word.key, digits, lookAlikesOf(rules)));
   return best;
+}
+
+/** Share of printed numbers that must be those of the form, give or take damage. */
+const SAME_NUMBERING = 0.5;
+/** Without the form's numbers a row must be read well: nothing but its words and its place speak for it. */
+export const SURE_ALONE = 0.92;
+
+/**
+ * The rows of a chain, without the form's numbers where the office numbers its rows in another way: then the form has
+ * lent its order only.
+ */
+export function numberedRows({ rows }: Chain, lines: readonly Line[], rules: RulePack): FoundRow[] {
+  const numbered = rows.filter(
+    ({ hit, expected }) => expected !== null && printedNumber(hit, lines) !== null,
+  );
+  const same = numbered.filter(
+    ({ hit, expected }) => numberLikeness(hit, expected, lines, rules) >= SAME_NUMBERING,
+  );
+  if (same.length >= numbered.length * SAME_NUMBERING) return [...rows];
+  return rows
+    .filter(({ hit }) => hit.similarity >= SURE_ALONE)
+    .map((row) => ({ ...row, formRow: null, expected: null }));
+}
+
+/** The word with a digit, or the Roman number, before a label. */
+export function printedNumber({ parts }: Hit, lines: readonly Line[]): string | null {
+  for (const { line, from } of parts)
+    for (const word of lines[line]?.words.slice(0, from) ?? [])
+      if (/\d|^[IVX]+[.)]?$/.test(word.raw)) return word.raw.replace(/[.,)]+$/, '');
+  return null;
 }
 
 /** The chain of greatest gain in which both the places and the rows of the form go on. */

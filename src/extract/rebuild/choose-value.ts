@@ -14,6 +14,8 @@ export interface ValueReading {
   readonly sure: number;
   /** Words follow it in its line. */
   readonly behind: boolean;
+  /** A unit follows it: "01 đơn vị: …" is how a note begins. */
+  readonly counts?: boolean;
 }
 
 /** Below this a figure is shown with a sign of doubt, and no value is given. */
@@ -64,8 +66,9 @@ function doubtful(text: RichText, sure: number, rules: RulePack): RichText {
   return { ...shown, text: `${shown.text} ${rules.rebuild.doubt}` };
 }
 
-function suits(text: string, reading: ValueReading, indicator: Indicator, rules: RulePack): number {
-  const kind = unitByCode(rules, indicator.unit ?? '')?.kind ?? null;
+function suits(text: string, reading: ValueReading, indicator: Indicator | null, rules: RulePack): number {
+  const kind = unitByCode(rules, indicator?.unit ?? '')?.kind ?? null;
+  if (reading.counts) return UNSUITED;
   const figure = text.replace(/\s*%$/, '');
   if (!/^\d/.test(figure)) return 1;
   const percent = kind === 'percent' || figure !== text;
@@ -74,8 +77,9 @@ function suits(text: string, reading: ValueReading, indicator: Indicator, rules:
   if (number === null || number.ambiguous) return UNSUITED;
   if (percent && number.value > 100) return UNSUITED;
   if (kind === 'count' && (number.decimals > 0 || figure !== text)) return UNSUITED;
-  if (kind === 'code' && indicator.answers[String(number.value)] === undefined) return UNSUITED;
-  if (indicator.kind === 'section') return UNSUITED;
+  if (kind === 'code' && indicator !== null && indicator.answers[String(number.value)] === undefined)
+    return UNSUITED;
+  if (indicator?.kind === 'section') return UNSUITED;
   const year = /^(?:19|20)\d\d$/.test(figure);
   return year && reading.behind ? UNSUITED : 1;
 }

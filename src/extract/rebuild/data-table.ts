@@ -17,13 +17,13 @@ const SAME_LABEL = 0.72;
 export function dataTable(
   rows: readonly FoundRow[],
   slices: readonly (readonly Slice[])[],
-  variant: string,
+  variant: string | null,
   heading: Heading,
   lines: readonly Line[],
   rules: RulePack,
 ): DataTable {
   const form = rules.rebuild.forms.find((one) => one.variant === variant);
-  const parents = parentsOf(rows, form?.rows.map(([number]) => number) ?? []);
+  const parents = parentsOf(rows, form?.rows.map(([number]) => number) ?? [], lines);
   const title = squeeze(textOfLines(heading.title, lines));
   return {
     title: title === '' ? null : title,

@@ -1,11 +1,10 @@
 import type { RulePack } from '../../rules/pack.ts';
-import { endOf, type FoundRow, startOf } from './chain.ts';
+import type { Indicator } from '../../rules/schemas/indicators.ts';
+import { endOf, type FoundRow, SURE_ALONE, startOf } from './chain.ts';
 import { type Hit, overlap } from './label-match.ts';
 import { comparePlaces, type Line } from './lines.ts';
 import { hasUnitBehind } from './unit-match.ts';
 
-/** A row that no form asks for must be read well: nothing but its own words speaks for it. */
-const SURE = 0.82;
 /** Fewer letters than these occur in notes and in other labels. */
 const SHORTEST = 12;
 /** Lines beyond the first and last row of the form in which more rows are looked for. */
@@ -21,19 +20,29 @@ export function withFreeRows(
   lines: readonly Line[],
   rules: RulePack,
 ): FoundRow[] {
-  const found = [...rows];
-  const taken = new Set(rows.map((row) => row.indicator));
+  const found = rows.filter(
+    ({ formRow, hit, indicator }) =>
+      formRow !== null || (indicator !== null && isRow(hit, indicator, lines, rules)),
+  );
+  const taken = new Set<Indicator | null>(rows.map((row) => row.indicator));
   const sorted = [...hits].sort((a, b) => strength(b) - strength(a));
   for (const hit of sorted) {
-    if (hit.similarity < SURE || hit.wording.key.length < SHORTEST) continue;
+    if (hit.similarity < SURE_ALONE || hit.wording.key.length < SHORTEST) continue;
     if (!isInReach(hit, found) || found.some((row) => entangled(row.hit, hit))) continue;
     const indicator = hit.wording.indicators.find((one) => !taken.has(one));
-    if (indicator === undefined || !standsAsRow(hit, lines)) continue;
-    if (indicator.kind === 'indicator' && !hasUnitBehind(hit, indicator, lines, rules)) continue;
+    if (indicator === undefined || !isRow(hit, indicator, lines, rules)) continue;
     taken.add(indicator);
     found.push({ hit, indicator, formRow: null, expected: null });
   }
   return found.sort((a, b) => comparePlaces(startOf(a.hit), startOf(b.hit)));
+}
+
+/** Before the label stands a number at most, behind it the unit; a heading has its line for itself. */
+function isRow(hit: Hit, indicator: Indicator, lines: readonly Line[], rules: RulePack): boolean {
+  if (!standsAsRow(hit, lines)) return false;
+  if (indicator.kind === 'indicator') return hasUnitBehind(hit, indicator, lines, rules);
+  const last = hit.parts.at(-1);
+  return (lines[last?.line ?? 0]?.words ?? []).slice(last?.to).every((word) => /^[^a-z]*$/.test(word.key));
 }
 
 function strength(hit: Hit): number {
@@ -56,6 +65,8 @@ function entangled(a: Hit, b: Hit): boolean {
 function standsAsRow({ parts }: Hit, lines: readonly Line[]): boolean {
   return parts.every(({ line, from }) => {
     const before = (lines[line]?.words.slice(0, from) ?? []).filter((word) => word.key !== '');
-    return before.length <= 2 && before.every((word) => word.key.length <= 6);
+    return (
+      before.length <= 2 && before.every((word) => /\d|^[ivx]{1,5}$/.test(word.key) || word.key.length <= 2)
+    );
   });
 }

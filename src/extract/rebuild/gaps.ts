@@ -56,7 +56,7 @@ function costOf(gap: readonly number[], cut: number, context: GapContext): numbe
   let cost = COST.uneven * Math.abs(notesAbove.length - lower.length);
   for (const line of upper) if (bearsNumber(line, below, context)) cost += COST.number;
   for (const line of gap.slice(cut)) if (bearsNumber(line, above, context)) cost += COST.number;
-  if (codeLists(upperTexts) > (above.indicator.unit === 'CODE' ? 1 : 0)) cost += COST.codeList;
+  if (codeLists(upperTexts) > (above.indicator?.unit === 'CODE' ? 1 : 0)) cost += COST.codeList;
   if (lower[0] === undefined) return cost + noteCost(notesAbove.length, aboveTexts);
   if (isPart(above) && lower.some((text) => isPartMark(text, rules))) cost += COST.partMark;
   if (goesOnInList(lower[0], upperTexts)) cost += COST.codeList;
@@ -86,7 +86,7 @@ function goesOnInList(text: string, above: readonly string[]): boolean {
 }
 
 function isPart(row: FoundRow): boolean {
-  return row.expected === null;
+  return row.formRow !== null && row.expected === null;
 }
 
 /** What stands behind the parts of a row's label, and in the lines between them. */

@@ -93,9 +93,18 @@ export function findHits(
   const looks = lookAlikesOf(rules);
   return wordingIndexOf(rules).wordings.flatMap((wording, at) =>
     windowsOf(wording, shared[at] ?? new Map(), first, last).flatMap(([from, to]) =>
-      matchWording(wording, lines, from, to, looks),
+      matchWording(wording, lines, from, to, looks).filter((hit) => !crossesRows(hit, lines)),
     ),
   );
+}
+
+/** A label whose lines bear two row numbers is made of two rows. */
+function crossesRows({ parts }: Hit, lines: readonly Line[]): boolean {
+  const numbered = parts.filter(({ line, from }) => {
+    const head = lines[line]?.words[0]?.raw ?? '';
+    return from > 0 && /^\d+(?:\.\d+)*[.,)]?$/.test(head);
+  });
+  return numbered.length > 1;
 }
 
 /** Runs of lines in which the wording may stand; a long label is spread over lines. */

@@ -1,6 +1,6 @@
 import type { Outline } from '../../document/outline.ts';
 import type { RulePack } from '../../rules/pack.ts';
-import { bestChain, type FoundRow } from './chain.ts';
+import { bestChain, type FoundRow, numberedRows } from './chain.ts';
 import { dataTable } from './data-table.ts';
 import { withFreeRows } from './free-rows.ts';
 import { headingOf } from './heading.ts';
@@ -8,6 +8,7 @@ import { findHits, likelyStretch, sharedTrigrams } from './hits.ts';
 import { type Use, withoutTaken } from './leftover-prose.ts';
 import { linesOf } from './lines.ts';
 import { slicesOf } from './slices.ts';
+import { withUnknownRows } from './unknown-rows.ts';
 
 /**
  * Fewer rows are no annex: prose that goes through the form's headings in their order shows up to eight rows of a form
@@ -36,7 +37,8 @@ export function rebuildTables(outline: Outline, rules: RulePack): Outline {
   const hits = findHits(lines, stretch, shared, rules);
   const chain = bestChain(hits, lines, rules);
   if (chain === null || !isAnnex(chain.rows)) return outline;
-  const rows = withFreeRows(chain.rows, hits, lines, rules);
+  const known = withFreeRows(numberedRows(chain, lines, rules), hits, lines, rules);
+  const rows = withUnknownRows(known, lines, rules);
   const slices = slicesOf(rows, lines, rules);
   const used = slices.flatMap((list) => list.map((slice) => slice.line));
   const heading = headingOf(Math.min(...used), lines, rules);

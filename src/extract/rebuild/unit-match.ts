@@ -29,8 +29,10 @@ export interface UnitMatch {
 const NEAR_EXPECTED = 0.6;
 const NEAR_OTHER = 0.84;
 const NEAR_CUT = 0.75;
+/** What no note reaches by chance: "tháng 11" is less like any unit of a row. */
+const NEAR_BEFORE_FIGURE = 0.5;
 /** Likeness of words that have nothing to do with each other. */
-const NO_LIKENESS = 0.5;
+const NO_LIKENESS = 0.45;
 /** Forms of up to three letters have no letter to lose, forms of four ("Hb so") one. */
 const SHORT = 3;
 
@@ -65,27 +67,41 @@ function expectedForms(indicator: Indicator | null, rules: RulePack): readonly U
 export interface UnitPlace {
   readonly indicator: Indicator | null;
   readonly onlyExpected: boolean;
+  /** A figure that closes the line follows it: then even a badly damaged unit is one. */
+  readonly beforeLastFigure?: boolean;
 }
 
 /** The unit that begins at word `from`, the likeliest; null where none does. */
 export function unitAt(
   words: readonly Word[],
   from: number,
-  { indicator, onlyExpected }: UnitPlace,
+  { indicator, onlyExpected, beforeLastFigure = false }: UnitPlace,
   rules: RulePack,
 ): UnitMatch | null {
   const expected = expectedForms(indicator, rules);
-  const whole = bestOf(words, from, expected, NEAR_EXPECTED, rules);
+  const least = beforeLastFigure ? NEAR_BEFORE_FIGURE : NEAR_EXPECTED;
+  const whole = bestOf(words, from, expected, least, rules);
   const cut = cutUnitAt(words, from, expected, rules);
   const best = unitStrength(cut) > unitStrength(whole) ? cut : whole;
   if (best !== null || onlyExpected) return best;
   const other = bestOf(words, from, formsOf(rules).all, NEAR_OTHER, rules);
-  if (other === null) return null;
+  if (other === null || isDash(words[other.to])) return other;
   const behind = words.slice(other.to).find((word) => word.key !== '');
   return behind === undefined || /^\d/.test(behind.key) ? other : null;
 }
 
+/** Whether a unit of four letters or more begins at word `from`, whatever follows: "01 đơn vị trực thuộc". */
+export function countsAt(words: readonly Word[], from: number, rules: RulePack): boolean {
+  const match = bestOf(words, from, formsOf(rules).all, NEAR_OTHER, rules);
+  return match !== null && match.form.key.length > SHORT;
+}
+
+function isDash(word: Word | undefined): boolean {
+  return word !== undefined && /^[-–—]$/.test(word.raw);
+}
+
 function leastFor(key: string, least: number): number {
+  if (least === NEAR_BEFORE_FIGURE) return key === '%' ? 1 : least + (key.length <= SHORT ? 0.15 : 0);
   if (key.length <= SHORT) return 0.99;
   return key.length <= SHORT + 1 ? Math.max(least, NEAR_CUT) : least;
 }
@@ -94,7 +110,7 @@ function leastFor(key: string, least: number): number {
 export function unitStrength(match: UnitMatch | null): number {
   if (match === null) return 0;
   const length = match.form.key.length - match.rest.join('').length;
-  return (match.similarity - NO_LIKENESS) * length;
+  return Math.max(0.01, match.similarity - NO_LIKENESS) * length;
 }
 
 function bestOf(
