@@ -25,18 +25,35 @@ const FRACTION = new RegExp(String.raw`^(${NUMBER})\s*/\s*(${NUMBER})$`);
 const WITH_PARTS = new RegExp(
   String.raw`^(${NUMBER})\s*(%)?\s*[(\[]\s*(${NUMBER})\s*/\s*(${NUMBER})\s*%?[)\]]$`,
 );
-const PARTS_THEN_PERCENT = new RegExp(
-  String.raw`^(${NUMBER})\s*/\s*(${NUMBER})\s*(?:[(=;,]|đạt|chiếm)*\s*(${NUMBER})\s*%\s*\)?$`,
-);
-const WITH_WORDS = letterPattern(
-  String.raw`^(?:(?:đạt|là|có|tổng số|tổng cộng)\s+)?(${NUMBER})\s*(%)?\s+(\p{L}[\p{L}\s,/.]*)$`,
-  'iu',
-);
-const QUALIFIED = new RegExp(
-  String.raw`^(?:>|<|≥|≤|~|≈|trên|hơn|gần|khoảng|dưới|đạt trên)\s*(${NUMBER})\s*(%)?$`,
-  'iu',
-);
 const SIGNED = new RegExp(String.raw`^([+\-–−])\s?(${NUMBER})\s*(%)?$`);
+
+/** The forms of a cell that hold words of the rules. */
+interface WordedForms {
+  readonly partsThenPercent: RegExp;
+  readonly withWords: RegExp;
+  readonly qualified: RegExp;
+}
+
+const forms = new WeakMap<TableFormRules, WordedForms>();
+
+function wordedForms(rules: TableFormRules): WordedForms {
+  const known = forms.get(rules);
+  if (known !== undefined) return known;
+  const { lead, qualifier, share } = rules.cellWords;
+  const made: WordedForms = {
+    partsThenPercent: new RegExp(
+      String.raw`^(${NUMBER})\s*/\s*(${NUMBER})\s*(?:[(=;,]|${share.join('|')})*\s*(${NUMBER})\s*%\s*\)?$`,
+      'iu',
+    ),
+    withWords: letterPattern(
+      String.raw`^(?:(?:${lead.join('|')})\s+)?(${NUMBER})\s*(%)?\s+(\p{L}[\p{L}\s,/.]*)$`,
+      'iu',
+    ),
+    qualified: new RegExp(String.raw`^(?:>|<|≥|≤|~|≈|${qualifier.join('|')})\s*(${NUMBER})\s*(%)?$`, 'iu'),
+  };
+  forms.set(rules, made);
+  return made;
+}
 
 /** Reads a value cell. `kind` is that of the row's unit; it decides between thousands and decimals. */
 export function readCell(text: string, kind: UnitKind | null, rules: TableFormRules): CellValue {
@@ -46,7 +63,11 @@ export function readCell(text: string, kind: UnitKind | null, rules: TableFormRu
   const answer = answerOf(raw, rules);
   if (answer !== null) return { ...base, value: answer.value ?? null, status: answer.status };
   const context = contextOf(kind, raw);
-  return readFraction(raw, kind) ?? readFigure(raw, context) ?? { ...base, value: null, status: 'ambiguous' };
+  const worded = wordedForms(rules);
+  return (
+    readFraction(raw, kind, worded) ??
+    readFigure(raw, context, worded) ?? { ...base, value: null, status: 'ambiguous' }
+  );
 }
 
 function contextOf(kind: UnitKind | null, raw: string): NumberContext {
@@ -65,8 +86,8 @@ function passes(test: WordTest, raw: string): boolean {
   return test.starts?.some((word) => opensWith(folded, fold(word))) ?? false;
 }
 
-function readFraction(raw: string, kind: UnitKind | null): CellValue | null {
-  return readWithParts(raw, kind) ?? readPartsThenPercent(raw, kind) ?? readParts(raw, kind);
+function readFraction(raw: string, kind: UnitKind | null, worded: WordedForms): CellValue | null {
+  return readWithParts(raw, kind) ?? readPartsThenPercent(raw, kind, worded) ?? readParts(raw, kind);
 }
 
 /** "71 (264/371)" */
@@ -77,8 +98,8 @@ function readWithParts(raw: string, kind: UnitKind | null): CellValue | null {
 }
 
 /** "12/48 (25%)": in a % row the rate is the value, elsewhere the part. */
-function readPartsThenPercent(raw: string, kind: UnitKind | null): CellValue | null {
-  const m = PARTS_THEN_PERCENT.exec(raw);
+function readPartsThenPercent(raw: string, kind: UnitKind | null, worded: WordedForms): CellValue | null {
+  const m = worded.partsThenPercent.exec(raw);
   if (!m?.[1] || !m[2] || !m[3]) return null;
   const own = kind === 'percent' ? parseNumber(m[3], 'percent') : parseNumber(m[1]);
   return withParts(raw, own, m[1], m[2]);
@@ -109,7 +130,7 @@ function withParts(raw: string, own: PrintedNumber | null, part: string, whole: 
   };
 }
 
-function readFigure(raw: string, context: NumberContext): CellValue | null {
+function readFigure(raw: string, context: NumberContext, worded: WordedForms): CellValue | null {
   const make = (text: string, sign: number, percent: boolean, qualifier: boolean): CellValue | null => {
     const number = parseNumber(text, percent ? 'percent' : context);
     if (number === null) return null;
@@ -128,9 +149,9 @@ function readFigure(raw: string, context: NumberContext): CellValue | null {
   if (m?.[1]) return make(m[1], 1, m[2] !== undefined, false);
   m = SIGNED.exec(raw);
   if (m?.[2]) return make(m[2], m[1] === '+' ? 1 : -1, m[3] !== undefined, false);
-  m = QUALIFIED.exec(raw);
+  m = worded.qualified.exec(raw);
   if (m?.[1]) return make(m[1], 1, m[2] !== undefined, true);
-  m = WITH_WORDS.exec(raw);
+  m = worded.withWords.exec(raw);
   if (m?.[1] && m[3] !== undefined && !/\d/.test(m[3])) {
     const cell = make(m[1], 1, m[2] !== undefined, false);
     return cell === null ? null : { ...cell, unitText: m[3].trim() };

@@ -25,6 +25,7 @@ export const TableFormRules = z.strictObject({
   totalLabels: Words,
   numberingRowWords: Words,
   cellAnswers: z.array(WordTest.extend({ status: Status, value: z.number().optional() }).strict()),
+  cellWords: z.strictObject({ lead: Words, qualifier: Words, share: Words }),
   yesNo: z.strictObject({ yes: Words, no: Words, units: Words }),
   frameMarks: Words,
 });
