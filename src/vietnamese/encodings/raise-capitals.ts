@@ -1,19 +1,23 @@
 /**
- * TCVN3 and Vietware-F have no capitals with a tone: a heading typed in capitals comes out as "QUYếT ĐịNH". Marked
- * letters of a word whose plain letters are all capitals are raised; a word with one plain capital ("Sở") follows its
- * neighbours.
+ * TCVN3 and Vietware-F have no capitals with a tone: a heading typed in capitals comes out as "QUYếT ĐịNH". Toned
+ * letters of a word whose other letters are all capitals are raised; a word with one such capital ("Sở") follows its
+ * neighbours. An abbreviation beside it says nothing: "Số TTHC" is an ordinary phrase.
  */
+import { isLegalSyllable } from '../orthography/syllable.ts';
+
 const WORD = /\p{L}+/gu;
-const PLAIN = /[A-Za-z]/g;
+/** Letters whose case the encoding holds: those without a tone. */
+const CASED = /[A-Za-zĂÂĐÊÔƠƯăâđêôơư]/g;
 const MARKED_SMALL = /[ß-ỹ]/u;
 
-type Kind = 'capitals' | 'one-capital' | 'no-plain' | 'other';
+type Kind = 'capitals' | 'one-capital' | 'no-plain' | 'other' | 'abbreviation';
 
 function kindOf(word: string): Kind {
-  const plain = word.match(PLAIN) ?? [];
-  if (plain.length === 0) return 'no-plain';
-  if (plain.some((letter) => letter >= 'a')) return 'other';
-  return plain.length >= 2 ? 'capitals' : 'one-capital';
+  const cased = word.match(CASED) ?? [];
+  if (cased.length === 0) return 'no-plain';
+  if (cased.some((letter) => letter !== letter.toUpperCase())) return 'other';
+  if (cased.length === 1) return 'one-capital';
+  return cased.length === word.length && !isLegalSyllable(word) ? 'abbreviation' : 'capitals';
 }
 
 /** The text with capitals raised; its length does not change. */
@@ -22,9 +26,13 @@ export function raiseCapitals(text: string): string {
   const words = [...text.matchAll(WORD)].map((m) => ({ start: m.index, word: m[0], kind: kindOf(m[0]) }));
   let result = '';
   let at = 0;
-  words.forEach(({ start, word, kind }, i) => {
-    const before = words[i - 1]?.kind;
-    const after = words[i + 1]?.kind;
+  const telling = words.filter(({ kind }) => kind !== 'abbreviation');
+  let behind = 0;
+  words.forEach(({ start, word, kind }) => {
+    while (behind < telling.length && (telling[behind]?.start ?? 0) <= start) behind++;
+    const own = kind === 'abbreviation' ? 1 : 2;
+    const before = telling[behind - own]?.kind;
+    const after = telling[behind]?.kind;
     const among = (before === undefined || before !== 'other') && (after === undefined || after !== 'other');
     const beside = before === 'capitals' || after === 'capitals';
     const raise = kind === 'capitals' || ((kind === 'one-capital' || kind === 'no-plain') && beside && among);

@@ -54,8 +54,18 @@ function toneLetter(nucleus: string): number {
   return /^(?:iê|yê|uô|ươ|oo)$/.test(nucleus) ? 1 : 0;
 }
 
+/** Toned vowels, composed once each: composing 20,000 spellings one by one took half of the start-up of this file. */
+const TONED = new Map<string, string>();
+
+function toned(vowel: string, tone: Tone): string {
+  const key = vowel + TONE_MARKS[tone];
+  const known = TONED.get(key) ?? key.normalize('NFC');
+  TONED.set(key, known);
+  return known;
+}
+
 function withTone(letters: string, index: number, tone: Tone): string {
-  return (letters.slice(0, index + 1) + TONE_MARKS[tone] + letters.slice(index + 1)).normalize('NFC');
+  return letters.slice(0, index) + toned(letters.charAt(index), tone) + letters.slice(index + 1);
 }
 
 function tonesOf(coda: string): readonly Tone[] {
