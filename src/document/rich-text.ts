@@ -21,7 +21,7 @@ export interface Restoration {
   /** 0..1 */
   readonly posterior: number;
   readonly alternatives: readonly { readonly text: string; readonly posterior: number }[];
-  /** True when the decoder was below its margin and left the token as it stood. */
+  /** True when the decoder was below its margin: its best reading stands, and wants a look. */
   readonly flagged: boolean;
 }
 
