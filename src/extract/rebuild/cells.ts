@@ -54,7 +54,7 @@ export function readCells(
   // A unit that is cut, or a list of codes, goes on from line to line.
   if (row.indicator?.unit === 'CODE' || (reading.unit?.rest.length ?? 0) > 0)
     reading = readSlices(slices, row, slices, lines, rules);
-  const { value, taken } = chooseValue(reading.values, row, lines, rules);
+  const { value, taken } = chooseValue(trustedValues(reading), row, lines, rules);
   return {
     number: rowNumberText(row, slices, lines, rules),
     unit: unitText(reading),
@@ -77,12 +77,22 @@ function readSlices(
     rules,
     unit: null,
     unitParts: [],
-    codes: { open: false, last: null },
+    codes: { open: false, last: null, count: 0 },
     values: [],
     notes: [],
   };
   for (const slice of order) readSlice(slice, reading);
   return reading;
+}
+
+/** Beside a list of codes that was not read whole any digit may be one of its codes. */
+function trustedValues({ row, slices, lines, codes, values }: Reading): readonly ValueReading[] {
+  if (row.indicator?.unit !== 'CODE') return values;
+  const texts = slices.map(({ line, head, label }) =>
+    (lines[line]?.words.slice(label?.to ?? head?.to ?? 0) ?? []).map((word) => word.raw).join(' '),
+  );
+  const signs = texts.join(' ').match(/=/g)?.length ?? 0;
+  return codes.count === signs ? values : values.map((value) => ({ ...value, sure: value.sure / 2 }));
 }
 
 function readSlice(slice: Slice, reading: Reading): void {

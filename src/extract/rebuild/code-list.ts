@@ -12,6 +12,8 @@ export interface CodeListState {
   open: boolean;
   /** Its last code. */
   last: number | null;
+  /** Number of codes read. */
+  count: number;
 }
 
 /** How far a list of codes may go for its next "=". */
@@ -58,6 +60,7 @@ function isNext(code: number, last: number | null): boolean {
 function close(state: CodeListState, digit: string): void {
   state.open = false;
   state.last = Number(digit);
+  state.count++;
 }
 
 /** "Hoàn 1" and "thanh = 1" in the next line: the name of the next code is cut, and the value stands behind it. */

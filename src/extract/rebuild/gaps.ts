@@ -27,11 +27,13 @@ const COST = {
   /** Cells are centred: as many lines above the label as below. */
   uneven: 0.25,
   noNote: 0.6,
+  /** A note is left in the middle of a sentence. */
+  unfinished: 0.4,
   /** Gain of a cut where a sentence has ended and another begins. */
   betweenSentences: -0.9,
 } as const;
-/** A unit has three words at most. */
-const NOTE_WORDS = 3;
+/** A unit has four words at most. */
+const NOTE_WORDS = 4;
 
 /** How many of the lines between two labels belong to the row above. */
 export function splitGap(gap: readonly number[], context: GapContext): number {
@@ -62,15 +64,20 @@ function costOf(gap: readonly number[], cut: number, context: GapContext): numbe
   if (goesOnInList(lower[0], upperTexts)) cost += COST.codeList;
   if (brackets(upperTexts).open > 0 || brackets(lower).closed > 0) cost += COST.openBracket;
   if (/^\p{Ll}/u.test(lower[0])) cost += COST.smallLetterBelow;
-  const last = upper.length > 0 ? (upperTexts.at(-1) ?? '') : '';
+  const end = upperTexts.at(-1) ?? '';
+  if (holdsNote(end) && !/[.;:)]$/.test(end)) cost += COST.unfinished;
+  const last = upper.length > 0 ? end : '';
   if (/[.;]$/.test(last) && /^\p{Lu}/u.test(lower[0])) cost += COST.betweenSentences;
   return cost + noteCost(notesAbove.length, aboveTexts) + noteCost(lower.length, tailsOf(below, lines));
 }
 
 /** Lines beside a row are lines of its note: unlikely where the line of its label has none. */
 function noteCost(count: number, texts: readonly string[]): number {
-  const hasNote = texts.some((text) => (text.match(/\p{L}+/gu) ?? []).length > NOTE_WORDS);
-  return count > 0 && !hasNote ? COST.noNote : 0;
+  return count > 0 && !texts.some(holdsNote) ? COST.noNote : 0;
+}
+
+function holdsNote(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).length > NOTE_WORDS;
 }
 
 /** "Chưa = 0", and again "Chưa = 0": lists of codes begin at 0. */

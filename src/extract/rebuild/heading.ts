@@ -14,7 +14,7 @@ export interface Heading {
 const REACH = 10;
 const LONGEST_HEADER = 4;
 /** Share of a line's letters that are header words, and that are capitals in a title. */
-const HEADER_SHARE = 0.35;
+const HEADER_SHARE = 0.6;
 const CAPITALS = 0.7;
 const LONGEST_CAPTION = 3;
 
@@ -44,7 +44,7 @@ export function textOfLines(at: readonly number[], lines: readonly Line[]): stri
 
 /** Words of column headers fill a good part of it. */
 function isHeader(line: Line | undefined, rules: RulePack): boolean {
-  if (line === undefined || line.words.length === 0) return false;
+  if (line === undefined || line.words.length === 0 || isTitle(line)) return false;
   const looks = lookAlikesOf(rules);
   const texts = Object.values(rules.tableForms.columnRoles).flatMap((role) => role.exact ?? []);
   const keys = [...new Set(texts.map((text) => fold(text)))].filter((text) => text.length > 2);

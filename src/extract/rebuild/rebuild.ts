@@ -38,7 +38,7 @@ export function rebuildTables(outline: Outline, rules: RulePack): Outline {
   const chain = bestChain(hits, lines, rules);
   if (chain === null || !isAnnex(chain.rows)) return outline;
   const known = withFreeRows(numberedRows(chain, lines, rules), hits, lines, rules);
-  const rows = withUnknownRows(known, lines, rules);
+  const rows = withUnknownRows(known, extentOf(chain.rows), lines, rules);
   const slices = slicesOf(rows, lines, rules);
   const used = slices.flatMap((list) => list.map((slice) => slice.line));
   const heading = headingOf(Math.min(...used), lines, rules);
@@ -50,8 +50,12 @@ export function rebuildTables(outline: Outline, rules: RulePack): Outline {
   return { ...rest, tables: [...rest.tables, table] };
 }
 
+/** First and last line of rows in reading order. */
+function extentOf(rows: readonly FoundRow[]): readonly [number, number] {
+  return [rows[0]?.hit.parts[0]?.line ?? 0, rows.at(-1)?.hit.parts.at(-1)?.line ?? 0];
+}
+
 function isAnnex(rows: readonly FoundRow[]): boolean {
-  const first = rows[0]?.hit.parts[0]?.line ?? 0;
-  const last = rows.at(-1)?.hit.parts.at(-1)?.line ?? 0;
+  const [first, last] = extentOf(rows);
   return rows.length >= LEAST_ROWS && rows.length >= (last - first + 1) * LEAST_DENSITY;
 }

@@ -5,8 +5,8 @@ import { comparePlaces, type Line, type Word } from './lines.ts';
 import { lookAlikesOf } from './look-alikes.ts';
 import { unitAt } from './unit-match.ts';
 
-/** Lines beyond the first and last known row in which rows are looked for. */
-const REACH = 6;
+/** Lines beyond the first and last row in which further rows are looked for. */
+const REACH = 12;
 /** "1.2.", "3)", "IV"; "01" counts something. */
 const NUMBER = /^(?:[1-9]\d?(?:\.[1-9]\d?){0,3}|[IVX]{1,5})[.,)]?$/;
 /** A row that only its shape speaks for. */
@@ -16,20 +16,21 @@ const LEAST_WORDS_OUT_OF_ORDER = 3;
 
 /**
  * Rows whose label the catalogue does not know, by their shape: a number that follows the numbers above, words, a unit,
- * a figure. Without them their figures would end in the note of the row above.
+ * a figure. Without them their figures would end in the note of the row above. `begin` and `end` are the lines between
+ * which rows stand.
  */
 export function withUnknownRows(
   rows: readonly FoundRow[],
+  [begin, end]: readonly [number, number],
   lines: readonly Line[],
   rules: RulePack,
 ): FoundRow[] {
   const labelled = new Set(rows.flatMap((row) => row.hit.parts.map((part) => part.line)));
   const inside = new Set(rows.flatMap((row) => linesBetween(row)));
-  const first = Math.min(...labelled) - REACH;
-  const last = Math.max(...labelled) + REACH;
   const found = [...rows];
   const numbers: string[] = [];
-  for (let at = Math.max(0, first); at <= Math.min(lines.length - 1, last); at++) {
+  let last = end;
+  for (let at = Math.max(0, begin - REACH); at <= Math.min(lines.length - 1, last + REACH); at++) {
     const known = rows.find((row) => startOf(row.hit).line === at);
     if (known !== undefined) numbers.push(known.expected ?? printedNumber(known.hit, lines) ?? '');
     const line = lines[at];
@@ -37,6 +38,7 @@ export function withUnknownRows(
     const row = rowOfShape(line, at, numbers, rules);
     if (row === null) continue;
     found.push(row);
+    last = Math.max(last, at);
     numbers.push(printedNumber(row.hit, lines) ?? '');
   }
   return found.sort((a, b) => comparePlaces(startOf(a.hit), startOf(b.hit)));
