@@ -1,6 +1,7 @@
 import type { RulePack } from '../rules/pack.ts';
 import { perPack } from '../rules/per-pack.ts';
 import { fold } from '../text/fold.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { patternOf } from './compiled.ts';
 import type { Figure } from './facts.ts';
 
@@ -19,6 +20,9 @@ export interface Statement {
   readonly object: string;
 }
 
+const WORD = letterPattern(String.raw`\p{L}+`, 'gu');
+const NAME = letterPattern(String.raw`(?<=[\p{L}\d,)] )\p{Lu}\p{L}*`, 'gu');
+
 /**
  * @param at where the value stands in the evidence text; null where that is not known.
  * @param ownPeriod the period of the report in words: a sentence that names it narrows nothing.
@@ -31,7 +35,7 @@ export function readStatement(
 ): Statement {
   const { lead, before, after } = clauseOf(fact, at);
   const text = `${lead}${before}${after}`;
-  const names = [...text.matchAll(/(?<=[\p{L}\d,)] )\p{Lu}\p{L}*/gu)].map((match) => fold(match[0]));
+  const names = [...text.matchAll(NAME)].map((match) => fold(match[0]));
   const [verb, noun] = [contentWords(rules, before), wordsOf(rules, after)];
   return {
     fact,
@@ -60,7 +64,7 @@ interface Lists {
   readonly particles: ReadonlySet<string>;
   readonly generic: readonly string[];
   /** Abbreviations in lower case -> the words of their full form. */
-  readonly spelledOut: ReadonlyMap<string, string>;
+  readonly spelledOut: ReadonlyMap<string, readonly string[]>;
 }
 
 const listsOf: (rules: RulePack) => Lists = perPack((rules) => {
@@ -74,7 +78,10 @@ const listsOf: (rules: RulePack) => Lists = perPack((rules) => {
     particles: new Set(particles.map((word) => word.toLowerCase())),
     generic: generic.map((phrase) => phrase.toLowerCase()),
     spelledOut: new Map(
-      rules.abbreviations.abbreviations.map(({ short, long }) => [short.toLowerCase(), long[0] ?? short]),
+      rules.abbreviations.abbreviations.map(({ short, long }) => [
+        short.toLowerCase(),
+        (long[0] ?? short).match(WORD) ?? [],
+      ]),
     ),
   };
 });
@@ -104,12 +111,8 @@ export function contentWords(rules: RulePack, text: string): readonly string[] {
 
 function wordsOf(rules: RulePack, text: string): readonly string[] {
   const { spelledOut } = listsOf(rules);
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return words.flatMap((word) => (spelledOut.get(word) ?? word).match(/\p{L}+/gu) ?? []);
+  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  return words.flatMap((word) => spelledOut.get(word) ?? word);
 }
 
 /** The clause with the value, between commas, in its two sides, and what its sentence says before it. */

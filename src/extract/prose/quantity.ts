@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { NUMBER_SOURCE, parseNumber } from '../../text/number.ts';
 import { type Lexicon, phraseAt } from './lexicon.ts';
 import type { Span } from './mask.ts';
@@ -19,8 +20,8 @@ export interface Quantity {
   readonly spelled: boolean;
 }
 
-const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,\p{Sc}\p{So}])(?:${NUMBER_SOURCE})(?![\p{L}])`, 'gu');
-const COMPOUND = new RegExp(String.raw`^\s*(\p{L}+),?\s+(${NUMBER_SOURCE})(?!\d)`, 'u');
+const NUMBER = letterPattern(String.raw`(?<![\p{L}\d.,\p{Sc}\p{So}])(?:${NUMBER_SOURCE})(?![\p{L}])`, 'gu');
+const COMPOUND = letterPattern(String.raw`^\s*(\p{L}+),?\s+(${NUMBER_SOURCE})(?!\d)`, 'u');
 /** "20-25 hồ sơ": the upper end of a span of figures is no figure of its own. */
 const SPAN_BEFORE = /(?<![\d.,/▒])(\d+)\s?[-–]\s?$/u;
 const PERCENT_AFTER = /^\s?(?:%|phần trăm(?![\p{L}]))/u;
@@ -141,9 +142,11 @@ function readCount(masked: string, end: number, segment: Span, base: Base, lexic
   };
 }
 
+const REMARK = letterPattern(String.raw`^\s*(?:\([\p{L}\s]{2,12}\)\s*)?`, 'u');
+
 /** The counted noun behind a number; a number spelled out in brackets ("02 (hai) đoàn") may stand between. */
 function nounAt(masked: string, end: number, segment: Span, lexicon: Lexicon): Span | null {
-  const gap = /^\s*(?:\([\p{L}\s]{2,12}\)\s*)?/u.exec(masked.slice(end, segment.end))?.[0] ?? '';
+  const gap = REMARK.exec(masked.slice(end, segment.end))?.[0] ?? '';
   const from = end + gap.length;
   const phrase = phraseAt(lexicon.countNouns, masked.slice(from, segment.end));
   return phrase === null ? null : { start: from, end: from + phrase.length };
@@ -175,7 +178,7 @@ function moneyDenominator(masked: string, end: number, segment: Span, lexicon: L
 const PARTS_AFTER = new RegExp(String.raw`^\s*\(\s*(${NUMBER_SOURCE})\s?/\s?(${NUMBER_SOURCE})`, 'u');
 
 /** "100% cơ quan, đơn vị (20/20)": with words between, the parts must come out at the rate. */
-const PARTS_FURTHER = new RegExp(
+const PARTS_FURTHER = letterPattern(
   String.raw`^(?:,?\s+\p{L}+){1,6}\s*\(\s*(${NUMBER_SOURCE})\s?/\s?(${NUMBER_SOURCE})`,
   'u',
 );
@@ -214,7 +217,7 @@ function qualifierBefore(before: string, lexicon: Lexicon): string | null {
   return null;
 }
 
-const WORDS = /(?<![\p{L}])[\p{L}]+(?:\s[\p{L}]+)?(?=\s)/gu;
+const WORDS = letterPattern(String.raw`(?<!\p{L})\p{L}+(?:\s\p{L}+)?(?=\s)`, 'gu');
 
 /** "hai đoàn kiểm tra": number words, only right before a noun that is counted. */
 function spelledIn(masked: string, segment: Span, lexicon: Lexicon): Quantity[] {
