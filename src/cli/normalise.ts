@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { asFailure, Failure } from '../document/failure.ts';
+import { asFailure } from '../document/failure.ts';
 import { writeWhole } from '../export/pending-file.ts';
 import { loadRules } from '../rules/load.ts';
 import { normalise } from '../vietnamese/index.ts';
@@ -10,6 +9,7 @@ import { type Io, print } from './io.ts';
 import { explain } from './normalise/explain.ts';
 import { readTextInput, type TextInput } from './normalise/input.ts';
 import { printableLine } from './printable.ts';
+import { refuseOverwriting } from './source-guard.ts';
 
 /** Options of `trichluc normalise` as commander gives them. */
 export interface NormaliseCommandOptions {
@@ -31,7 +31,7 @@ export async function normaliseCommand(
 ): Promise<number> {
   const path = file === undefined || file === STANDARD_INPUT ? null : resolve(io.folder, file);
   const target = options.output === undefined ? null : resolve(io.folder, options.output);
-  if (path !== null && target !== null) refuseSource(path, target, options.output ?? target);
+  if (path !== null && target !== null) refuseOverwriting([path], target, options.output ?? target);
   let input: TextInput;
   try {
     input = await readTextInput(path ?? io.stdin ?? process.stdin);
@@ -47,20 +47,4 @@ export async function normaliseCommand(
   const shown = options.explain ? explain(normalised, colour, io.language) : normalised.text;
   await (target === null ? print(io, shown) : writeWhole(target, shown));
   return 0;
-}
-
-function refuseSource(source: string, target: string, shown: string): void {
-  if (realPath(source) === null || realPath(source) !== realPath(target)) return;
-  throw new Failure('output-failed', {
-    vi: `Không ghi đè lên chính tệp nguồn ${shown}`,
-    en: `Will not write over the source file ${shown}`,
-  });
-}
-
-function realPath(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
 }

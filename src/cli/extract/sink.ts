@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../document/failure.ts';
@@ -8,6 +7,7 @@ import { outputFailure } from '../../export/output-failure.ts';
 import { openPending, writeWhole } from '../../export/pending-file.ts';
 import type { Run } from '../../pipeline.ts';
 import { type Io, print } from '../io.ts';
+import { refuseOverwriting } from '../source-guard.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Target } from './target.ts';
 
@@ -34,7 +34,7 @@ export async function openSink(target: Target, io: Io, inputs: readonly string[]
       return streamSink((run) => print(io, FORMATS[target.format].write(run.extraction, layout)));
     }
     case 'file':
-      refuseInput(target.path, target.shown, inputs);
+      refuseOverwriting(inputs, target.path, target.shown);
       return fileSink(target);
     case 'folder':
       return folderSink(target, inputs);
@@ -83,28 +83,10 @@ async function folderSink(target: Target & { kind: 'folder' }, inputs: readonly 
       const name = nameOf(extraction.document.fileName, extraction.document.id);
       if (name === null) return null;
       const path = join(target.path, name);
-      refuseInput(path, join(target.shown, name), inputs);
+      refuseOverwriting(inputs, path, join(target.shown, name));
       await writeWhole(path, format.write(extraction, 'indented'));
       return join(target.shown, name);
     },
     finish: async () => {},
   };
-}
-
-function refuseInput(path: string, shown: string, inputs: readonly string[]): void {
-  const place = realPath(path);
-  if (place === null || !inputs.some((input) => realPath(input) === place)) return;
-  throw new Failure('output-failed', {
-    vi: `Không ghi đè lên chính tệp nguồn ${shown}`,
-    en: `Will not write over the source file ${shown}`,
-  });
-}
-
-/** The place a path leads to through all links; null where nothing stands there. */
-function realPath(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
 }
