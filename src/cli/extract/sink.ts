@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '../../document/failure.ts';
 import { fileNamer } from '../../export/file-names.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { outputFailure } from '../../export/output-failure.ts';
