@@ -43,7 +43,8 @@ module.exports = {
     },
     {
       name: 'edges-stand-apart',
-      comment: 'Evaluation and the command line share the pipeline, not each other; the command line may start an evaluation.',
+      comment:
+        'Evaluation and the command line share the pipeline, not each other; the command line may start an evaluation.',
       severity: 'error',
       from: { path: '^src/(evaluate|serve|bulk)/' },
       to: { path: '^src/(cli)/' },
@@ -59,6 +60,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.cjs', '.mjs'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.cjs', '.mjs'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };
