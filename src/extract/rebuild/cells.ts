@@ -2,13 +2,13 @@ import { EMPTY_TEXT, joinTexts, type RichText } from '../../document/rich-text.t
 import type { RulePack } from '../../rules/pack.ts';
 import type { FoundRow } from './chain.ts';
 import { chooseValue, type ValueReading } from './choose-value.ts';
-import { type CodeListState, codeListText, readCodeList } from './code-list.ts';
+import { type CodeListState, codeListText, expectsCode, readCodeList } from './code-list.ts';
+import { figureEnd, isAnswer, isDamage, nextWord } from './figures.ts';
 import { type Line, rangeText, type Word, type WordRange } from './lines.ts';
 import { restored } from './restored.ts';
 import { numberWords, rowNumberText } from './row-number.ts';
 import type { Slice } from './slices.ts';
 import { countsAt, restAt, type UnitMatch, unitAt, unitStrength } from './unit-match.ts';
-import { keyOf } from './wordings.ts';
 
 /** The cells of a row beside its label. */
 export interface RowCells {
@@ -52,7 +52,7 @@ export function readCells(
   const wholes = slices.filter((slice) => slice.tail === null);
   let reading = readSlices([...tails, ...wholes], row, slices, lines, rules);
   // A unit that is cut, or a list of codes, goes on from line to line.
-  if (row.indicator?.unit === 'CODE' || (reading.unit?.rest.length ?? 0) > 0)
+  if (expectsCode(row.indicator) || (reading.unit?.rest.length ?? 0) > 0)
     reading = readSlices(slices, row, slices, lines, rules);
   const { value, taken } = chooseValue(trustedValues(reading), row, lines, rules);
   return {
@@ -87,7 +87,7 @@ function readSlices(
 
 /** Beside a list of codes that was not read whole any digit may be one of its codes. */
 function trustedValues({ row, slices, lines, codes, values }: Reading): readonly ValueReading[] {
-  if (row.indicator?.unit !== 'CODE') return values;
+  if (!expectsCode(row.indicator)) return values;
   const texts = slices.map(({ line, head, label }) =>
     (lines[line]?.words.slice(label?.to ?? head?.to ?? 0) ?? []).map((word) => word.raw).join(' '),
   );
@@ -181,7 +181,7 @@ function readBehindUnit(
   }
   // One or two letters alone in the place of the figure: "Z" for 7, "O" for 0. It is given as printed and not read.
   const word = words[start];
-  const shortest = reading.row.indicator?.unit === 'CODE' ? 1 : 2;
+  const shortest = reading.expectsCode(row.indicator) ? 1 : 2;
   if (word !== undefined && word.key.length > 0 && word.key.length <= shortest && start === from) {
     reading.values.push({ range: at(start, start + 1), sure: 0, behind: start + 1 < words.length });
     if (start + 1 < words.length) reading.notes.push(at(start + 1, words.length));
@@ -244,41 +244,6 @@ function unitBeforeLastFigure(
     if (ends) return match;
   }
   return null;
-}
-
-/** The next word that is more than signs. */
-function nextWord(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < words.length && words[at]?.key === '' && !isDash(words, at)) at++;
-  return at;
-}
-
-/** A dash with nothing behind it fills a cell; with words behind it opens an item of a note. */
-function isDash(words: readonly Word[], at: number): boolean {
-  return /^[-–—]$/.test(words[at]?.raw ?? '') && at === words.length - 1;
-}
-
-/** Behind the figure at `at`, with a % of its own; `at` where there is none. */
-function figureEnd(words: readonly Word[], at: number): number {
-  const raw = words[at]?.raw ?? '';
-  if (isDash(words, at)) return at + 1;
-  if (!/^\d[\d.,]*%?[.,;]?$/.test(raw)) return at;
-  return words[at + 1]?.raw === '%' ? at + 2 : at + 1;
-}
-
-function isAnswer(words: readonly Word[], from: number, rules: RulePack): boolean {
-  const key = words
-    .slice(from)
-    .map((word) => word.key)
-    .join('');
-  if (key === '') return false;
-  return rules.tableForms.cellAnswers.some((answer) =>
-    [...(answer.exact ?? [])].some((text) => keyOf(text) === key && key.length > 2),
-  );
-}
-
-function isDamage(word: Word | undefined, longest: number): boolean {
-  return word !== undefined && word.key.length <= longest;
 }
 
 function unitText({ unit, unitParts, lines, row, rules }: Reading): RichText {

@@ -16,6 +16,11 @@ export interface CodeListState {
   count: number;
 }
 
+/** Whether a row is answered by one of a list of codes. */
+export function expectsCode(indicator: Indicator | null): boolean {
+  return indicator?.valueType === 'enum' || indicator?.valueType === 'boolean';
+}
+
 /** How far a list of codes may go for its next "=". */
 const LONGEST_NAME = 4;
 
@@ -30,7 +35,7 @@ export function readCodeList(
   indicator: Indicator | null,
   state: CodeListState,
 ): number {
-  if (indicator?.unit !== 'CODE') return from;
+  if (!expectsCode(indicator)) return from;
   let end = from;
   const first = /^(\d)[.,;]?$/.exec(words[from]?.raw ?? '');
   if (state.open && first?.[1] !== undefined && isNext(Number(first[1]), state.last)) {

@@ -1,6 +1,7 @@
 import type { RulePack } from '../../rules/pack.ts';
 import { fold } from '../../text/fold.ts';
 import type { FoundRow } from './chain.ts';
+import { expectsCode } from './code-list.ts';
 import type { Line } from './lines.ts';
 import { likeness, lookAlikesOf } from './look-alikes.ts';
 
@@ -58,7 +59,7 @@ function costOf(gap: readonly number[], cut: number, context: GapContext): numbe
   let cost = COST.uneven * Math.abs(notesAbove.length - lower.length);
   for (const line of upper) if (bearsNumber(line, below, context)) cost += COST.number;
   for (const line of gap.slice(cut)) if (bearsNumber(line, above, context)) cost += COST.number;
-  if (codeLists(upperTexts) > (above.indicator?.unit === 'CODE' ? 1 : 0)) cost += COST.codeList;
+  if (codeLists(upperTexts) > (expectsCode(above.indicator) ? 1 : 0)) cost += COST.codeList;
   if (lower[0] === undefined) return cost + noteCost(notesAbove.length, aboveTexts);
   if (isPart(above) && lower.some((text) => isPartMark(text, rules))) cost += COST.partMark;
   if (goesOnInList(lower[0], upperTexts)) cost += COST.codeList;

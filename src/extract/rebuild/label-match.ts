@@ -109,7 +109,7 @@ function readLine(
   for (const [at, word] of words.entries()) {
     if (at <= LONGEST_HEAD) {
       enter(rows, above, at, head);
-      head += headCost(word);
+      head += headCost(word, looks.partWords);
     }
     const signs = looks.codesOf(word.key);
     for (let i = 0; i < signs.length; i++) step(rows, signs[i] ?? 0, codes, looks);
@@ -188,9 +188,9 @@ function leave(
   }
 }
 
-function headCost(word: Word): number {
+function headCost(word: Word, partWords: ReadonlySet<string>): number {
   if (word.key === '') return COST.signWord;
-  return /\d/.test(word.key) || word.key.length <= 2 || /^tr.?ng$/.test(word.key)
+  return /\d/.test(word.key) || word.key.length <= 2 || partWords.has(word.key)
     ? COST.numberWord
     : COST.strayWord;
 }

@@ -1,5 +1,6 @@
 import type { RulePack } from '../../rules/pack.ts';
 import { perPack } from '../../rules/per-pack.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Cost of taking one sign for another of its family, in edits. */
 const LOOK_ALIKE = 0.35;
@@ -17,11 +18,15 @@ export interface LookAlikes {
   readonly size: number;
   /** Codes of digits and %. */
   readonly figures: ReadonlySet<number>;
+  /** Words that a number column may hold: "trong", "đó". */
+  readonly partWords: ReadonlySet<string>;
 }
 
-export const lookAlikesOf = perPack((pack: RulePack): LookAlikes => build(pack.rebuild.lookAlikes));
+export const lookAlikesOf = perPack(
+  (pack: RulePack): LookAlikes => build(pack.rebuild.lookAlikes, pack.tableForms.partMarks),
+);
 
-function build(families: readonly string[]): LookAlikes {
+function build(families: readonly string[], partMarks: readonly string[]): LookAlikes {
   const costs = new Float32Array(SIZE * SIZE).fill(1);
   for (let i = 0; i < SIZE; i++) costs[i * SIZE + i] = 0;
   for (const family of families)
@@ -32,6 +37,7 @@ function build(families: readonly string[]): LookAlikes {
     cost: (a, b) => costs[a * SIZE + b] ?? 1,
     costs,
     size: SIZE,
+    partWords: new Set(partMarks.flatMap((mark) => fold(mark).split(' '))),
     figures: new Set([...'0123456789%'].map(codeOf)),
   };
 }

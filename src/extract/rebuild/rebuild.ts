@@ -17,6 +17,8 @@ import { withUnknownRows } from './unknown-rows.ts';
 const LEAST_ROWS = 12;
 /** Rows for each line from the first row to the last; prose has one row in ten lines or less. */
 const LEAST_DENSITY = 0.2;
+/** Two hundred pages of text; more is no report. */
+const MOST_LINES = 10_000;
 /** A document with a table of so many rows has its annex. */
 const WHOLE_ANNEX = 60;
 
@@ -31,6 +33,7 @@ export function rebuildTables(outline: Outline, rules: RulePack): Outline {
   );
   if (whole) return outline;
   const lines = linesOf(outline.document);
+  if (lines.length > MOST_LINES) return outline;
   const shared = sharedTrigrams(lines, rules);
   const stretch = likelyStretch(lines, shared, rules);
   if (stretch === null) return outline;
