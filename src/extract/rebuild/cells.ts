@@ -181,7 +181,7 @@ function readBehindUnit(
   }
   // One or two letters alone in the place of the figure: "Z" for 7, "O" for 0. It is given as printed and not read.
   const word = words[start];
-  const shortest = reading.expectsCode(row.indicator) ? 1 : 2;
+  const shortest = expectsCode(reading.row.indicator) ? 1 : 2;
   if (word !== undefined && word.key.length > 0 && word.key.length <= shortest && start === from) {
     reading.values.push({ range: at(start, start + 1), sure: 0, behind: start + 1 < words.length });
     if (start + 1 < words.length) reading.notes.push(at(start + 1, words.length));
