@@ -85,8 +85,8 @@ describe('the line that ties an annex to its report', () => {
 
   it('is known as its own by the symbol, and left alone for the letter that sent the form', () => {
     expect(of('BIỂU', ['(Kèm theo Công văn số /BC-SCT ngày /9/2023)'])).toHaveLength(1);
-    expect(
-      of('BIỂU', ['(Ban hành kèm theo Công văn số 35/SNV-CCHC ngày 07/3/2022 của Sở Nội vụ)']),
-    ).toEqual([]);
+    expect(of('BIỂU', ['(Ban hành kèm theo Công văn số 35/SNV-CCHC ngày 07/3/2022 của Sở Nội vụ)'])).toEqual(
+      [],
+    );
   });
 });
