@@ -18,8 +18,10 @@ export interface ValueReading {
   readonly counts?: boolean;
 }
 
-/** Below this a figure is shown with a sign of doubt, and no value is given. */
+/** Below this a figure is shown with little confidence, so that no value is given. */
 const LEAST_SURE = 0.55;
+/** Confidence of such a figure: under the least that a table reader takes for a value. */
+const DOUBTFUL = 0.25;
 /** Two figures this near to each other compete. */
 const MARGIN = 0.08;
 /** A figure that does not suit its indicator: a share above 100, a count with decimals, an unknown code, a year. */
@@ -46,7 +48,8 @@ export function chooseValue(
   const competes =
     second !== undefined && second.text.text !== best.text.text && best.sure - second.sure < MARGIN;
   const sure = best.sure * (0.6 + 0.4 * row.hit.similarity);
-  if (best.sure < LEAST_SURE || competes) return { value: doubtful(best.text, sure, rules), taken: null };
+  if (best.sure < LEAST_SURE || competes)
+    return { value: withConfidence(best.text, Math.min(sure, DOUBTFUL)), taken: null };
   return { value: withConfidence(best.text, sure), taken: best.range };
 }
 
@@ -58,12 +61,6 @@ function figureText(text: RichText): RichText {
 
 function clip(text: RichText, length: number): RichText['tokens'] {
   return text.tokens.map((token) => ({ ...token, end: Math.min(token.end, length) }));
-}
-
-/** The figure with a sign of doubt, which no reader takes for a number. */
-function doubtful(text: RichText, sure: number, rules: RulePack): RichText {
-  const shown = withConfidence(text, Math.min(sure, 0.4));
-  return { ...shown, text: `${shown.text} ${rules.rebuild.doubt}` };
 }
 
 function suits(text: string, reading: ValueReading, indicator: Indicator | null, rules: RulePack): number {

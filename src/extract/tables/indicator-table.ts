@@ -1,4 +1,4 @@
-import type { Observation } from '../../document/contract/observation.ts';
+import type { Alternative, Observation } from '../../document/contract/observation.ts';
 import type { Period } from '../../document/contract/period.ts';
 import type { CellOut, RowOut } from '../../document/contract/table.ts';
 import type { Column, DataRow } from '../../document/outline.ts';
@@ -61,10 +61,31 @@ function readValue(
   row: DataRow,
   column: number,
   indicator: Indicator | null,
+): DoubtedValue {
+  const text = row.cells[column] ?? EMPTY_TEXT;
+  const cell = readCertain(context, row, text.text, indicator);
+  const doubted = cell.value !== null && confidenceOf(text, 0, text.text.length) < LEAST_READ;
+  return doubted
+    ? { ...cell, value: null, status: 'ambiguous', doubted: cell.value }
+    : { ...cell, doubted: null };
+}
+
+/** A value, and the figure that was read too doubtfully to be one. */
+interface DoubtedValue extends CellValue {
+  readonly doubted: number | null;
+}
+
+/** A figure whose tokens are less sure than this is no value: rebuilt rows mark doubt with 0.25, sure ones start at 0.48. */
+const LEAST_READ = 0.3;
+
+function readCertain(
+  context: TableContext,
+  row: DataRow,
+  text: string,
+  indicator: Indicator | null,
 ): CellValue {
   const { rules } = context;
   const unit = unitOf(rules, row.unit.text) ?? unitByCode(rules, indicator?.unit ?? '');
-  const text = (row.cells[column] ?? EMPTY_TEXT).text;
   const cell = readCell(text, unit?.kind ?? null, rules.tableForms);
   const expectsCode =
     unit?.kind === 'code' || indicator?.valueType === 'enum' || indicator?.valueType === 'boolean';
@@ -161,11 +182,7 @@ function observationOf(
     dimensions: { ...dimensionsOf(window, indicator), ...answerOf(context, row, cell, indicator) },
     origin: 'table',
     confidence: confidence(mapping, cell, text),
-    alternatives: mapping.alternatives.map((alternative) => ({
-      indicator: alternative.indicator.code,
-      value: cell.value,
-      confidence: Math.round(Math.max(0, Math.min(1, alternative.score - 0.2)) * 100) / 100,
-    })),
+    alternatives: alternativesOf(mapping, cell, text),
     evidence: placeOf(row, column, { table: index, row: at }),
     rule: `${rules.pack.name}/${mapping.indicator === null ? 'row' : `row.${mapping.rule}`}`,
   };
@@ -207,6 +224,20 @@ function answerOf(
   if (cell.status !== 'reported' || cell.value !== null) return {};
   const code = answerCode(cell.raw, row.unit.text, indicator, context.rules.tableForms);
   return code === null ? {} : { answer: String(code) };
+}
+
+/** The figure that was too doubtful to be the value, and the other indicators that the row came near to. */
+function alternativesOf(mapping: Mapping, cell: DoubtedValue, text: RichText): Alternative[] {
+  const round = (share: number): number => Math.round(Math.max(0, Math.min(1, share)) * 100) / 100;
+  const indicator = mapping.indicator?.code ?? null;
+  const read = confidenceOf(text, 0, text.text.length);
+  const doubted = cell.doubted === null ? [] : [{ indicator, value: cell.doubted, confidence: round(read) }];
+  const others = mapping.alternatives.map((other) => ({
+    indicator: other.indicator.code,
+    value: cell.value,
+    confidence: round(other.score - 0.2),
+  }));
+  return [...doubted, ...others];
 }
 
 function confidence(mapping: Mapping, cell: CellValue, text: RichText): number {

@@ -22,8 +22,6 @@ export const RebuildRules = z.strictObject({
   }),
   /** Families of signs that an OCR engine takes for each other. */
   lookAlikes: z.array(z.string().min(2)).min(1),
-  /** Sign behind a figure that is not sure to be the value. */
-  doubt: z.string().min(1),
   /** Rows of the variants of forms.yaml in printed order. */
   forms: z.array(z.strictObject({ variant: Code, rows: z.array(FormRow).min(1) })).min(1),
 });
